@@ -1,0 +1,72 @@
+namespace Benchmark;
+
+/// <summary>Namespaced error codes. Each has its words in the localisation files under <c>Error:&lt;code&gt;</c>.</summary>
+public static class BenchmarkErrorCodes
+{
+    public const string NotFound = "Benchmark:NotFound";
+    public const string PermissionDenied = "Benchmark:PermissionDenied";
+    public const string Concurrency = "Benchmark:Concurrency";
+    public const string ValueRequired = "Benchmark:ValueRequired";
+    public const string TextTooLong = "Benchmark:TextTooLong";
+
+    /// <summary>Codes of the life of a report.</summary>
+    public static class Reports
+    {
+        public const string WrongStage = "Benchmark:Reports.WrongStage";
+        public const string AlreadyExists = "Benchmark:Reports.AlreadyExists";
+        public const string HasErrors = "Benchmark:Reports.HasErrors";
+        public const string Empty = "Benchmark:Reports.Empty";
+        public const string ReasonRequired = "Benchmark:Reports.ReasonRequired";
+        public const string DecisionBeforePeriodEnd = "Benchmark:Reports.DecisionBeforePeriodEnd";
+        public const string DecisionInFuture = "Benchmark:Reports.DecisionInFuture";
+        public const string PeriodNotBegun = "Benchmark:Reports.PeriodNotBegun";
+        public const string InvalidPeriod = "Benchmark:Reports.InvalidPeriod";
+        public const string SameUserApproves = "Benchmark:Reports.SameUserApproves";
+    }
+
+    /// <summary>Codes of values.</summary>
+    public static class Figures
+    {
+        public const string ValueOrReason = "Benchmark:Figures.ValueOrReason";
+        public const string OutOfRange = "Benchmark:Figures.OutOfRange";
+        public const string PeriodKindNotAllowed = "Benchmark:Figures.PeriodKindNotAllowed";
+        public const string NotSexDivided = "Benchmark:Figures.NotSexDivided";
+        public const string DerivedIsComputed = "Benchmark:Figures.DerivedIsComputed";
+        public const string UnknownIndicator = "Benchmark:Figures.UnknownIndicator";
+        public const string UnknownArea = "Benchmark:Figures.UnknownArea";
+        public const string UnknownItem = "Benchmark:Figures.UnknownItem";
+        public const string InvalidNumber = "Benchmark:Figures.InvalidNumber";
+    }
+
+    /// <summary>Codes of handing in.</summary>
+    public static class Imports
+    {
+        public const string FileTooLarge = "Benchmark:Imports.FileTooLarge";
+        public const string FileEmpty = "Benchmark:Imports.FileEmpty";
+        public const string NotReviewable = "Benchmark:Imports.NotReviewable";
+        public const string HasErrors = "Benchmark:Imports.HasErrors";
+        public const string UnknownStatus = "Benchmark:Imports.UnknownStatus";
+        public const string ReportChanged = "Benchmark:Imports.ReportChanged";
+        public const string TooManyFiles = "Benchmark:Imports.TooManyFiles";
+    }
+
+    /// <summary>Codes of tenants and users.</summary>
+    public static class Tenants
+    {
+        public const string Unknown = "Benchmark:Tenants.Unknown";
+        public const string Inactive = "Benchmark:Tenants.Inactive";
+        public const string Foreign = "Benchmark:Tenants.Foreign";
+        public const string AlreadyExists = "Benchmark:Tenants.AlreadyExists";
+        public const string RoleNotAllowed = "Benchmark:Tenants.RoleNotAllowed";
+        public const string LastAdministrator = "Benchmark:Tenants.LastAdministrator";
+    }
+
+    /// <summary>Codes of comparisons.</summary>
+    public static class Comparisons
+    {
+        public const string UnknownIndicator = "Benchmark:Comparisons.UnknownIndicator";
+        public const string UnknownPeriod = "Benchmark:Comparisons.UnknownPeriod";
+        public const string UnknownGroup = "Benchmark:Comparisons.UnknownGroup";
+        public const string UnknownMunicipality = "Benchmark:Comparisons.UnknownMunicipality";
+    }
+}
