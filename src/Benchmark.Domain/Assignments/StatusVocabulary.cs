@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Benchmark.Goals;
+
+namespace Benchmark.Assignments;
+
+/// <summary>Printed words → the canonical scales. Each kommun's own words come before the shared ones.</summary>
+public sealed class StatusVocabulary
+{
+    private static readonly CultureInfo Swedish = CultureInfo.GetCultureInfo("sv-SE");
+
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
+
+    private static readonly VocabularyFile Shared = Load();
+
+    private readonly Dictionary<string, AssignmentStatus> _statuses;
+
+    public StatusVocabulary(IEnumerable<StatusWord> ownWords)
+    {
+        _statuses = new(Shared.Statuses, StringComparer.Ordinal);
+        foreach (var word in ownWords)
+        {
+            _statuses[word.Word] = word.Status;
+        }
+    }
+
+    /// <summary>All known status words.</summary>
+    public IReadOnlyDictionary<string, AssignmentStatus> Statuses => _statuses;
+
+    /// <summary>All known words of goal assessment.</summary>
+    public static IReadOnlyDictionary<string, GoalAssessmentLevel> Assessments => Shared.Assessments;
+
+    /// <summary>The canonical status of a printed word; null when nobody knows it.</summary>
+    public AssignmentStatus? Find(string? printed) =>
+        printed is not null && _statuses.TryGetValue(Normalize(printed), out var status) ? status : null;
+
+    /// <summary>How words are compared: lower case, single spaces, no closing stop.</summary>
+    public static string Normalize(string word) =>
+        string.Join(' ', word.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.', ' ').ToLower(Swedish);
+
+    private static VocabularyFile Load()
+    {
+        using var stream = typeof(StatusVocabulary).Assembly.GetManifestResourceStream("Benchmark.Indicators.Catalogue.vocabulary.json")
+            ?? throw new InvalidOperationException("The vocabulary is not embedded.");
+        return JsonSerializer.Deserialize<VocabularyFile>(stream, Options) ?? throw new InvalidOperationException("The vocabulary is empty.");
+    }
+
+    private sealed record VocabularyFile(Dictionary<string, AssignmentStatus> Statuses, Dictionary<string, GoalAssessmentLevel> Assessments);
+}

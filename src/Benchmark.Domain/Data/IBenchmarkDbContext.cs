@@ -1,0 +1,88 @@
+using Benchmark.ActionPlans;
+using Benchmark.Assignments;
+using Benchmark.Auditing;
+using Benchmark.Boards;
+using Benchmark.Goals;
+using Benchmark.Imports;
+using Benchmark.Indicators;
+using Benchmark.Municipalities;
+using Benchmark.Publishing;
+using Benchmark.Reports;
+using Benchmark.Tenants;
+using Benchmark.Users;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+
+namespace Benchmark.Data;
+
+/// <summary>
+/// The database as the use cases see it. Tenant sets show the current tenant's rows only; host sets and published sets show
+/// everyone's.
+/// </summary>
+public interface IBenchmarkDbContext
+{
+    // Host
+    DbSet<Municipality> Municipalities { get; }
+
+    DbSet<SimilarMunicipality> SimilarMunicipalities { get; }
+
+    DbSet<Tenant> Tenants { get; }
+
+    DbSet<Unit> Units { get; }
+
+    DbSet<ActivityArea> ActivityAreas { get; }
+
+    DbSet<FinanceItem> FinanceItems { get; }
+
+    DbSet<Indicator> Indicators { get; }
+
+    DbSet<AppUser> Users { get; }
+
+    DbSet<RolePermission> RolePermissions { get; }
+
+    // Tenant
+    DbSet<Board> Boards { get; }
+
+    DbSet<Goal> Goals { get; }
+
+    DbSet<Assignment> Assignments { get; }
+
+    DbSet<Measure> Measures { get; }
+
+    DbSet<ActionPlan> ActionPlans { get; }
+
+    DbSet<StatusWord> StatusWords { get; }
+
+    DbSet<Report> Reports { get; }
+
+    DbSet<OriginalFile> OriginalFiles { get; }
+
+    DbSet<ReportImport> ReportImports { get; }
+
+    DbSet<ApiClient> ApiClients { get; }
+
+    // Published
+    DbSet<PublishedReport> PublishedReports { get; }
+
+    DbSet<PublishedFigure> PublishedFigures { get; }
+
+    DbSet<PublishedFinanceLine> PublishedFinanceLines { get; }
+
+    DbSet<PublishedGoal> PublishedGoals { get; }
+
+    DbSet<PublishedAssignment> PublishedAssignments { get; }
+
+    DbSet<PublishedMeasure> PublishedMeasures { get; }
+
+    DbSet<PublishedActivity> PublishedActivities { get; }
+
+    DbSet<PublicationStamp> PublicationStamps { get; }
+
+    DbSet<AuditEntry> AuditEntries { get; }
+
+    /// <summary>Transactions and connection of the unit of work.</summary>
+    DatabaseFacade Database { get; }
+
+    /// <summary>Saves; a row that someone else changed meanwhile is refused.</summary>
+    Task<int> SaveChangesAsync(CancellationToken cancellationToken = default);
+}

@@ -1,0 +1,212 @@
+using Benchmark.ActionPlans;
+using Benchmark.Assignments;
+using Benchmark.Goals;
+using Benchmark.Indicators;
+using Benchmark.MultiTenancy;
+
+namespace Benchmark.Reports;
+
+/// <summary>
+/// What one board hands in for one period, in one version. This part is its life: Draft → Submitted → Approved →
+/// Adopted → Published. A published report is never edited; a correction is a new version with a reason.
+/// </summary>
+public partial class Report : Entity, IMultiTenant
+{
+    private readonly List<ReportEvent> _events = [];
+
+    public Report(Guid tenantId, Guid boardId, ReportPeriod period, DateOnly today, Actor actor, DateTimeOffset now)
+        : this(tenantId, boardId, period, 1)
+    {
+        if (period.From > today)
+        {
+            throw new BusinessException(BenchmarkErrorCodes.Reports.PeriodNotBegun).WithData("period", period.Code);
+        }
+
+        Record(null, actor, now, null);
+    }
+
+    private Report(Guid tenantId, Guid boardId, ReportPeriod period, int version)
+    {
+        TenantId = tenantId;
+        BoardId = boardId;
+        PeriodCode = period.Code;
+        Version = version;
+        Stage = ReportStage.Draft;
+    }
+
+    private Report()
+    {
+    }
+
+    public Guid TenantId { get; private set; }
+
+    public Guid BoardId { get; private set; }
+
+    public string PeriodCode { get; private set; } = null!;
+
+    public ReportPeriod Period => ReportPeriod.Parse(PeriodCode);
+
+    /// <summary>From 1; a correction has the next number.</summary>
+    public int Version { get; private set; }
+
+    public ReportStage Stage { get; private set; }
+
+    /// <summary>Grows with every change; what two people at once are told apart by.</summary>
+    public int Revision { get; private set; }
+
+    /// <summary>Why this version replaces the one before; null for the first.</summary>
+    public string? CorrectionReason { get; private set; }
+
+    /// <summary>The board's decision: day.</summary>
+    public DateOnly? DecisionDate { get; private set; }
+
+    /// <summary>The board's decision: paragraph, "§ 87".</summary>
+    public string? DecisionParagraph { get; private set; }
+
+    /// <summary>Diarienummer.</summary>
+    public string? RegistryNumber { get; private set; }
+
+    public DateTimeOffset? PublishedAt { get; private set; }
+
+    /// <summary>Set when publication has been ordered and not yet finished.</summary>
+    public DateTimeOffset? PublicationOrderedAt { get; private set; }
+
+    public IReadOnlyCollection<ReportEvent> Events => _events;
+
+    /// <summary>Handläggare hands it over.</summary>
+    /// <exception cref="BusinessException">Not a draft, or empty.</exception>
+    public void Submit(Actor actor, DateTimeOffset now)
+    {
+        Require(ReportStage.Draft);
+        if (IsEmpty)
+        {
+            throw new BusinessException(BenchmarkErrorCodes.Reports.Empty);
+        }
+
+        MoveTo(ReportStage.Submitted, actor, now, null);
+    }
+
+    /// <summary>Controller sends it back, or the handläggare takes it back.</summary>
+    /// <exception cref="BusinessException">Neither submitted, approved nor adopted, publication under way, or no comment.</exception>
+    public void Return(Actor actor, DateTimeOffset now, string comment)
+    {
+        Require(ReportStage.Submitted, ReportStage.Approved, ReportStage.Adopted);
+        RequireNotPublishing();
+        if (string.IsNullOrWhiteSpace(comment))
+        {
+            throw new BusinessException(BenchmarkErrorCodes.Reports.ReasonRequired);
+        }
+
+        DecisionDate = null;
+        DecisionParagraph = null;
+        MoveTo(ReportStage.Draft, actor, now, comment);
+    }
+
+    /// <summary>Controller approves.</summary>
+    /// <exception cref="BusinessException">Not submitted.</exception>
+    public void Approve(Actor actor, DateTimeOffset now, string? comment = null)
+    {
+        Require(ReportStage.Submitted);
+        MoveTo(ReportStage.Approved, actor, now, comment);
+    }
+
+    /// <summary>Records the board's decision.</summary>
+    /// <param name="decisionDate">After the period's last day, not after <paramref name="now"/>'s day.</param>
+    /// <param name="paragraph">As in the minutes.</param>
+    /// <param name="registryNumber">Diarienummer.</param>
+    /// <param name="actor">Who records it.</param>
+    /// <param name="now">When.</param>
+    /// <exception cref="BusinessException">Not approved, or the date can't be true.</exception>
+    public void Adopt(DateOnly decisionDate, string paragraph, string registryNumber, Actor actor, DateTimeOffset now)
+    {
+        Require(ReportStage.Approved);
+        if (decisionDate <= Period.To)
+        {
+            throw new BusinessException(BenchmarkErrorCodes.Reports.DecisionBeforePeriodEnd)
+                .WithData("date", decisionDate)
+                .WithData("periodEnd", Period.To);
+        }
+
+        if (decisionDate > SwedishClock.DateOf(now))
+        {
+            throw new BusinessException(BenchmarkErrorCodes.Reports.DecisionInFuture).WithData("date", decisionDate);
+        }
+
+        DecisionDate = decisionDate;
+        DecisionParagraph = Check.Required(paragraph, nameof(DecisionParagraph), ReportConsts.MaxDecisionParagraphLength);
+        RegistryNumber = Check.Required(registryNumber, nameof(RegistryNumber), ReportConsts.MaxRegistryNumberLength);
+        MoveTo(ReportStage.Adopted, actor, now, null);
+    }
+
+    /// <summary>Orders publication; the job finishes it.</summary>
+    /// <exception cref="BusinessException">Not adopted.</exception>
+    public void OrderPublication(DateTimeOffset now)
+    {
+        Require(ReportStage.Adopted);
+        PublicationOrderedAt ??= now;
+    }
+
+    /// <summary>The last step, taken by the publication job in the transaction that copies the published rows.</summary>
+    /// <exception cref="BusinessException">Not adopted.</exception>
+    public void MarkPublished(Actor actor, DateTimeOffset now)
+    {
+        Require(ReportStage.Adopted);
+        PublishedAt = now;
+        PublicationOrderedAt = null;
+        MoveTo(ReportStage.Published, actor, now, null);
+    }
+
+    /// <summary>A new draft that corrects this published version, with the same content.</summary>
+    /// <exception cref="BusinessException">Not published, or no reason.</exception>
+    public Report Correct(string reason, Actor actor, DateTimeOffset now)
+    {
+        Require(ReportStage.Published);
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            throw new BusinessException(BenchmarkErrorCodes.Reports.ReasonRequired);
+        }
+
+        var correction = new Report(TenantId, BoardId, Period, Version + 1)
+        {
+            CorrectionReason = Check.Required(reason, nameof(CorrectionReason), ReportConsts.MaxReasonLength),
+            RegistryNumber = RegistryNumber,
+        };
+        correction.CopyContentFrom(this);
+        correction.Record(null, actor, now, reason);
+        return correction;
+    }
+
+    /// <summary>Notes the registry number that a handed-in file says.</summary>
+    public void NoteRegistryNumber(string? registryNumber)
+    {
+        Require(ReportStage.Draft);
+        RegistryNumber = Check.Optional(registryNumber, nameof(RegistryNumber), ReportConsts.MaxRegistryNumberLength) ?? RegistryNumber;
+    }
+
+    private void Require(params ReadOnlySpan<ReportStage> stages)
+    {
+        if (!stages.Contains(Stage))
+        {
+            throw new BusinessException(BenchmarkErrorCodes.Reports.WrongStage).WithData("stage", Stage);
+        }
+    }
+
+    private void RequireNotPublishing()
+    {
+        if (PublicationOrderedAt is not null)
+        {
+            throw new BusinessException(BenchmarkErrorCodes.Reports.WrongStage).WithData("stage", Stage);
+        }
+    }
+
+    private void MoveTo(ReportStage stage, Actor actor, DateTimeOffset now, string? comment)
+    {
+        var from = Stage;
+        Stage = stage;
+        Revision++;
+        Record(from, actor, now, comment);
+    }
+
+    private void Record(ReportStage? from, Actor actor, DateTimeOffset now, string? comment) =>
+        _events.Add(new ReportEvent(TenantId, Id, from, Stage, actor, now, comment));
+}

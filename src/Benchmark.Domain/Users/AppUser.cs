@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Identity;
+
+namespace Benchmark.Users;
+
+/// <summary>Someone who signs in: staff or politician of one kommun, or host staff when <see cref="TenantId"/> is null.</summary>
+public class AppUser : IdentityUser<Guid>
+{
+    public AppUser(string email, string displayName, Guid? tenantId)
+    {
+        Id = Guid.CreateVersion7();
+        UserName = email;
+        Email = email;
+        DisplayName = displayName;
+        TenantId = tenantId;
+    }
+
+    private AppUser()
+    {
+    }
+
+    public Guid? TenantId { get; private set; }
+
+    public string DisplayName { get; private set; } = null!;
+
+    public bool IsActive { get; private set; } = true;
+
+    public void Activate() => IsActive = true;
+
+    public void Deactivate() => IsActive = false;
+
+    public void Rename(string displayName) => DisplayName = Check.Required(displayName, nameof(DisplayName), 100);
+}

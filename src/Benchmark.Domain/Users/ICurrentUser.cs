@@ -1,0 +1,17 @@
+using Benchmark.Reports;
+
+namespace Benchmark.Users;
+
+/// <summary>Who is asking: a signed-in person, an API client, or a job.</summary>
+public interface ICurrentUser
+{
+    Guid? Id { get; }
+
+    bool IsAuthenticated { get; }
+
+    /// <summary>As shown in histories.</summary>
+    string Name { get; }
+
+    /// <summary>The same as an <see cref="Reports.Actor"/>.</summary>
+    Actor Actor { get; }
+}
