@@ -1,0 +1,31 @@
+using System.Reflection;
+using Benchmark.Data;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Benchmark;
+
+/// <summary>Registers the use cases by convention.</summary>
+public static class BenchmarkApplicationServices
+{
+    /// <summary>Adds every <see cref="IApplicationService"/> and <see cref="IDataSeedContributor"/> of this assembly.</summary>
+    public static IServiceCollection AddBenchmarkApplication(this IServiceCollection services)
+    {
+        var classes = Assembly.GetExecutingAssembly().GetTypes().Where(t => t is { IsClass: true, IsAbstract: false });
+        foreach (var implementation in classes)
+        {
+            foreach (var service in implementation.GetInterfaces().Where(i => i != typeof(IApplicationService) && i.IsAssignableTo(typeof(IApplicationService))))
+            {
+                services.TryAddScoped(service, implementation);
+            }
+
+            if (implementation.IsAssignableTo(typeof(IDataSeedContributor)))
+            {
+                services.AddScoped(typeof(IDataSeedContributor), implementation);
+            }
+        }
+
+        services.TryAddSingleton(TimeProvider.System);
+        return services;
+    }
+}
