@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Text.Json;
+using Benchmark.Imports;
+using Benchmark.MultiTenancy;
+using Benchmark.Publishing;
+using Benchmark.Users;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace Benchmark.Auditing;
+
+/// <summary>Writes an <see cref="AuditEntry"/> for every changed row of ours, in the same transaction. A singleton.</summary>
+public sealed class AuditInterceptor(ICurrentTenant currentTenant, ICurrentUser currentUser, TimeProvider clock) : SaveChangesInterceptor
+{
+    // Copies of rows that are audited themselves, and the log's own.
+    private static readonly HashSet<Type> NotAudited =
+    [
+        typeof(AuditEntry), typeof(PublishedReport), typeof(PublishedFigure), typeof(PublishedFinanceLine), typeof(PublishedGoal),
+        typeof(PublishedAssignment), typeof(PublishedMeasure), typeof(PublishedActivity), typeof(PublicationStamp),
+        typeof(Indicators.IndicatorFormula),
+    ];
+
+    // Secrets, and what is too large to keep twice.
+    private static readonly HashSet<string> NotWritten =
+    [
+        nameof(AppUser.PasswordHash), nameof(AppUser.SecurityStamp), nameof(AppUser.ConcurrencyStamp), nameof(OriginalFile.Content), nameof(ReportImport.Result),
+    ];
+
+    /// <inheritdoc />
+    public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
+    {
+        Write(eventData.Context!);
+        return result;
+    }
+
+    /// <inheritdoc />
+    public override ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    {
+        Write(eventData.Context!);
+        return new(result);
+    }
+
+    private void Write(DbContext context)
+    {
+        var now = clock.GetUtcNow();
+        var entries = context.ChangeTracker.Entries()
+            .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && IsOurs(e.Metadata.ClrType))
+            .Select(e => Describe(e, now))
+            .OfType<AuditEntry>()
+            .ToList();
+        context.AddRange(entries);
+    }
+
+    private static bool IsOurs(Type type) =>
+        type.Namespace?.StartsWith("Benchmark", StringComparison.Ordinal) == true && !NotAudited.Contains(type);
+
+    private AuditEntry? Describe(EntityEntry entry, DateTimeOffset now)
+    {
+        var changed = entry.State == EntityState.Modified
+            ? entry.Properties.Where(p => p.IsModified && !Equals(p.OriginalValue, p.CurrentValue)).ToList()
+            : [.. entry.Properties];
+        if (changed.Count == 0)
+        {
+            return null;
+        }
+
+        return new AuditEntry(
+            currentTenant.Id,
+            now,
+            currentUser.Id,
+            currentUser.Name,
+            currentUser.Process,
+            entry.Metadata.ClrType.Name,
+            KeyOf(entry),
+            entry.State.ToString(),
+            entry.State == EntityState.Added ? null : Json(changed, p => p.OriginalValue),
+            entry.State == EntityState.Deleted ? null : Json(changed, p => p.CurrentValue));
+    }
+
+    private static string KeyOf(EntityEntry entry) =>
+        string.Join(' ', entry.Metadata.FindPrimaryKey()!.Properties
+            .Where(p => p.Name != nameof(IMultiTenant.TenantId))
+            .Select(p => Convert.ToString(entry.Property(p).CurrentValue, CultureInfo.InvariantCulture)));
+
+    private static string Json(IEnumerable<PropertyEntry> properties, Func<PropertyEntry, object?> value) =>
+        JsonSerializer.Serialize(properties
+            .Where(p => !NotWritten.Contains(p.Metadata.Name) && p.Metadata.Name != nameof(IMultiTenant.TenantId))
+            .Select(p => (p.Metadata.Name, Value: value(p)))
+            .Where(p => p.Value is not null)
+            .ToDictionary(p => p.Name, p => p.Value));
+}

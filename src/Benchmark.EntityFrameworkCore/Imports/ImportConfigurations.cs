@@ -1,0 +1,30 @@
+using Benchmark.Data;
+using Benchmark.Reports;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Benchmark.Imports;
+
+internal sealed class OriginalFileConfiguration() : TenantEntityConfiguration<OriginalFile>("original_files")
+{
+    protected override void Map(EntityTypeBuilder<OriginalFile> builder)
+    {
+        builder.Property(f => f.FileName).HasMaxLength(ImportConsts.MaxFileNameLength);
+        builder.Property(f => f.Sha256).HasMaxLength(64);
+        builder.HasIndex(f => new { f.TenantId, f.ReportId });
+        builder.HasOne<Report>().WithMany().HasForeignKey(f => new { f.TenantId, f.ReportId }).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class ReportImportConfiguration() : TenantEntityConfiguration<ReportImport>("report_imports")
+{
+    protected override void Map(EntityTypeBuilder<ReportImport> builder)
+    {
+        builder.Ignore(i => i.FileIds);
+        builder.Property<List<Guid>>("_fileIds").HasColumnName("file_ids");
+        builder.Property(i => i.Result).HasJsonConversion();
+        builder.Property<uint>("Version").IsRowVersion();
+        builder.HasIndex(i => new { i.TenantId, i.ReportId, i.CreatedAt });
+        builder.HasOne<Report>().WithMany().HasForeignKey(i => new { i.TenantId, i.ReportId }).OnDelete(DeleteBehavior.Restrict);
+    }
+}
