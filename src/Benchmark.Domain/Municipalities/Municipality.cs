@@ -49,11 +49,13 @@ public class Municipality
 
     public IReadOnlyCollection<MunicipalityPopulation> Populations => _populations;
 
-    /// <summary>Takes in new reference facts; the code never changes.</summary>
+    /// <summary>Adds the code to the slug, for the later one of two that would share it (Habo and Håbo).</summary>
+    public void DistinguishSlug() => Slug = $"{MunicipalitySlug.Of(Name)}-{Code}";
+
+    /// <summary>Takes in new reference facts; the code and the address never change.</summary>
     public void Update(string name, string countyCode, string countyName, string skrGroup)
     {
         Name = Check.Required(name, nameof(Name), MunicipalityConsts.MaxNameLength);
-        Slug = MunicipalitySlug.Of(Name);
         CountyCode = countyCode;
         CountyName = countyName;
         SkrGroup = skrGroup;

@@ -1,0 +1,36 @@
+using Benchmark.Data;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace Benchmark.MultiTenancy;
+
+/// <summary>Wall 2 for migrations: row-level security that shows a tenant's rows to that tenant alone, owner included.</summary>
+public static class TenantWall
+{
+    // A setting that was never set is null, one that the pool has reset is empty; both mean no tenant.
+    // The sub-select is evaluated once a statement instead of once a row.
+    private const string Current = $"(select nullif(current_setting('{TenantGuardInterceptor.Setting}', true), '')::uuid)";
+
+    /// <summary>Raises the wall around a tenant table.</summary>
+    public static void RaiseTenantWall(this MigrationBuilder migration, string table) =>
+        Raise(migration, table, $"tenant_id = {Current}");
+
+    /// <summary>Raises the wall around a table where a row without tenant is the host's.</summary>
+    public static void RaiseTenantOrHostWall(this MigrationBuilder migration, string table) =>
+        Raise(migration, table, $"tenant_id is not distinct from {Current}");
+
+    /// <summary>Lets the application add rows but never change or take them away.</summary>
+    public static void MakeAppendOnly(this MigrationBuilder migration, string table) =>
+        migration.Sql($"revoke update, delete, truncate on {table} from {PostgresRoles.App};");
+
+    /// <summary>Lets the application add and change rows but never take them away.</summary>
+    public static void ForbidDelete(this MigrationBuilder migration, string table) =>
+        migration.Sql($"revoke delete, truncate on {table} from {PostgresRoles.App};");
+
+    private static void Raise(MigrationBuilder migration, string table, string condition) =>
+        migration.Sql(
+            $"""
+            alter table {table} enable row level security;
+            alter table {table} force row level security;
+            create policy tenant_isolation on {table} using ({condition}) with check ({condition});
+            """);
+}
