@@ -8,18 +8,22 @@ import { UserError } from './errors.mjs';
 
 /** Opens the database files of DIR, or makes them. `home` is where the files are, which for root may be elsewhere. */
 export function openOrCreate(dir, programs) {
-  const isNew = !fs.existsSync(dir) || fs.readdirSync(dir).length === 0;
-  return isNew ? create(dir, programs) : open(dir);
+  return !fs.existsSync(dir) || isOurEmptyFolder(dir) ? create(dir, programs) : open(dir);
+}
+
+function isOurEmptyFolder(dir) {
+  const self = process.getuid?.();
+  return (self === undefined || fs.statSync(dir).uid === self) && fs.readdirSync(dir).length === 0;
 }
 
 /** Throws when DIR is not a database of this user's. */
 export function open(dir) {
-  if (!fs.existsSync(path.join(dir, 'PG_VERSION'))) throw new UserError(`${dir} has files, but no database of ours.`);
   const home = fs.realpathSync(dir);
   const { uid } = fs.statSync(home);
   if (owner.uid !== undefined && uid !== owner.uid) {
-    throw new UserError(`The database in ${dir} belongs to user ${uid}, but would be run as user ${owner.uid}. Run as before, or choose another folder.`);
+    throw new UserError(`${dir} belongs to user ${uid}, but the database would be run as user ${owner.uid}. Run as before, or choose another folder.`);
   }
+  if (!fs.existsSync(path.join(home, 'PG_VERSION'))) throw new UserError(`${dir} has files, but no database of ours.`);
   if (!canReach(home)) {
     throw new UserError(`The database's user cannot reach ${home}: a folder above it is closed to others (chmod o+x opens the way).`);
   }

@@ -61,7 +61,8 @@ process.umask(0o022);
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof UserError)) throw error;
+  // A file that may not be read or written is the caller's to mend, and the system's message names it.
+  if (!(error instanceof UserError) && error.code !== 'EACCES') throw error;
   process.stderr.write(`pg: ${error.message}\n`);
   process.exitCode = 1;
 }

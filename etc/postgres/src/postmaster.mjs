@@ -16,6 +16,17 @@ export function removeStalePidFile(home) {
   if (readPidFile(home) && !findPostmaster(home)) fs.rmSync(pidFile(home), { force: true });
 }
 
+/**
+ * Ends the server processes that outlived their killed postmaster, busy with a query that nobody waits for.
+ * Until they are gone the files cannot be opened; what they had not committed is undone by the next start anyway.
+ */
+export function endSurvivors(home) {
+  if (process.platform !== 'linux' || findPostmaster(home)) return;
+  for (const pid of fs.readdirSync('/proc').filter((entry) => /^\d+$/.test(entry)).map(Number)) {
+    if (worksIn(home, pid) && isPostgres(pid)) process.kill(pid, 'SIGQUIT');
+  }
+}
+
 function pidFile(home) {
   return path.join(home, 'postmaster.pid');
 }
@@ -32,12 +43,23 @@ function readPidFile(home) {
 
 function isServerOf(home, pid) {
   if (!isAlive(pid)) return false;
-  if (process.platform !== 'linux') return true;
+  return process.platform !== 'linux' || worksIn(home, pid);
+}
+
+/** A server works in its data folder; a zombie works nowhere, and a stranger's place cannot be read. */
+function worksIn(home, pid) {
+  return readLink(`/proc/${pid}/cwd`) === home;
+}
+
+function isPostgres(pid) {
+  return path.basename(readLink(`/proc/${pid}/exe`) ?? '') === 'postgres';
+}
+
+function readLink(file) {
   try {
-    // A server works in its data folder; a zombie works nowhere.
-    return fs.readlinkSync(`/proc/${pid}/cwd`) === home;
+    return fs.readlinkSync(file);
   } catch {
-    return false;
+    return null;
   }
 }
 

@@ -6,11 +6,12 @@ import { open, openOrCreate, rememberPort } from './cluster.mjs';
 import { runAsDatabaseUser } from './database-user.mjs';
 import { UserError } from './errors.mjs';
 import { withLock } from './lock.mjs';
-import { findPostmaster, removeStalePidFile } from './postmaster.mjs';
+import { endSurvivors, findPostmaster, removeStalePidFile } from './postmaster.mjs';
 import { freePort, isFree, waitUntilAccepting } from './probe.mjs';
 
-/** How long processes that outlive a killed server may keep the files, milliseconds. */
-const survivorPatience = 20_000;
+/** How long processes that outlive a killed server may end by themselves, and how long they may take in all, milliseconds. */
+const survivorPatience = 3_000;
+const launchPatience = 20_000;
 /** How long replaying the log after a crash may take, seconds. */
 const recoveryPatience = 300;
 
@@ -61,12 +62,14 @@ async function launch(cluster, programs, askedPort, fast) {
   const log = logFile(cluster.home);
   if (fs.existsSync(log)) fs.renameSync(log, `${log}.1`);
   let port = await choosePort(askedPort, cluster.port);
-  const deadline = Date.now() + survivorPatience;
+  const began = Date.now();
   for (;;) {
     removeStalePidFile(cluster.home);
     if (tryLaunch(cluster.home, programs, port, fast)) break;
     const reason = logOf(cluster.home);
-    if (Date.now() > deadline || !mayPass(reason)) throw new UserError(`PostgreSQL did not start.\n${reason}`);
+    const waited = Date.now() - began;
+    if (waited > launchPatience || !mayPass(reason)) throw new UserError(`PostgreSQL did not start.\n${reason}`);
+    if (waited > survivorPatience) endSurvivors(cluster.home);
     if (isPortTaken(reason)) port = await choosePort(askedPort);
     fs.rmSync(log, { force: true });
     await sleep(250);
