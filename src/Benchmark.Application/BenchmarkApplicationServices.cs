@@ -25,6 +25,7 @@ public static class BenchmarkApplicationServices
             }
         }
 
+        services.AddHybridCache();
         services.TryAddSingleton(TimeProvider.System);
         return services;
     }

@@ -12,7 +12,9 @@ public static class DatabaseProvisioner
     public static async Task ProvisionAsync(string admin, string owner, string app, string jobs, CancellationToken cancellationToken = default)
     {
         var database = new NpgsqlConnectionStringBuilder(owner).Database ?? "benchmark";
-        await using (var connection = new NpgsqlConnection(admin))
+        // Not pooled: an idle connection would keep others from copying or dropping the database.
+        var administrator = new NpgsqlConnectionStringBuilder(admin) { Pooling = false };
+        await using (var connection = new NpgsqlConnection(administrator.ConnectionString))
         {
             await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
 
@@ -34,8 +36,8 @@ public static class DatabaseProvisioner
             await ExecuteAsync(connection, "select pg_advisory_unlock(726213)", cancellationToken).ConfigureAwait(false);
         }
 
-        var inside = new NpgsqlConnectionStringBuilder(admin) { Database = database }.ConnectionString;
-        await using var target = new NpgsqlConnection(inside);
+        administrator.Database = database;
+        await using var target = new NpgsqlConnection(administrator.ConnectionString);
         await target.OpenAsync(cancellationToken).ConfigureAwait(false);
         await ExecuteAsync(
             target,
