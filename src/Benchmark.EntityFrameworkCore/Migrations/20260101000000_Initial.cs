@@ -1248,16 +1248,6 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_activity_areas_parent_code",
-                table: "activity_areas",
-                column: "parent_code");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_activity_follow_ups_tenant_id_activity_id",
-                table: "activity_follow_ups",
-                columns: new[] { "tenant_id", "activity_id" });
-
-            migrationBuilder.CreateIndex(
                 name: "ix_activity_follow_ups_tenant_id_report_id_activity_id",
                 table: "activity_follow_ups",
                 columns: new[] { "tenant_id", "report_id", "activity_id" },
@@ -1286,11 +1276,6 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                 columns: new[] { "tenant_id", "board_id", "sort_order" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_assignments_tenant_id_goal_id",
-                table: "assignments",
-                columns: new[] { "tenant_id", "goal_id" });
-
-            migrationBuilder.CreateIndex(
                 name: "ix_audit_entries_tenant_id_entity_type_entity_id_at",
                 table: "audit_entries",
                 columns: new[] { "tenant_id", "entity_type", "entity_id", "at" });
@@ -1302,11 +1287,6 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_figures_indicator_code",
-                table: "figures",
-                column: "indicator_code");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_figures_tenant_id_report_id_indicator_code_kind_period_code",
                 table: "figures",
                 columns: new[] { "tenant_id", "report_id", "indicator_code", "kind", "period_code", "sex", "as_of_code" },
@@ -1314,26 +1294,11 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                 .Annotation("Npgsql:NullsDistinct", false);
 
             migrationBuilder.CreateIndex(
-                name: "ix_finance_lines_area_code",
-                table: "finance_lines",
-                column: "area_code");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_finance_lines_item_code",
-                table: "finance_lines",
-                column: "item_code");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_finance_lines_tenant_id_report_id_area_code_item_code_kind_",
                 table: "finance_lines",
                 columns: new[] { "tenant_id", "report_id", "area_code", "item_code", "kind", "period_code", "as_of_code" },
                 unique: true)
                 .Annotation("Npgsql:NullsDistinct", false);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_goal_assessments_tenant_id_goal_id",
-                table: "goal_assessments",
-                columns: new[] { "tenant_id", "goal_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_goal_assessments_tenant_id_report_id_goal_id_qualifier",
@@ -1348,45 +1313,15 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                 columns: new[] { "tenant_id", "board_id", "sort_order" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_goals_tenant_id_parent_id",
-                table: "goals",
-                columns: new[] { "tenant_id", "parent_id" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_indicators_area_code",
-                table: "indicators",
-                column: "area_code");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_indicators_unit_code",
-                table: "indicators",
-                column: "unit_code");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_measure_follow_ups_tenant_id_measure_id",
-                table: "measure_follow_ups",
-                columns: new[] { "tenant_id", "measure_id" });
-
-            migrationBuilder.CreateIndex(
                 name: "ix_measure_follow_ups_tenant_id_report_id_measure_id",
                 table: "measure_follow_ups",
                 columns: new[] { "tenant_id", "report_id", "measure_id" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_measures_tenant_id_assignment_id",
-                table: "measures",
-                columns: new[] { "tenant_id", "assignment_id" });
-
-            migrationBuilder.CreateIndex(
                 name: "ix_measures_tenant_id_board_id_sort_order",
                 table: "measures",
                 columns: new[] { "tenant_id", "board_id", "sort_order" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_measures_tenant_id_goal_id",
-                table: "measures",
-                columns: new[] { "tenant_id", "goal_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_municipalities_slug",
@@ -1415,11 +1350,6 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                 name: "ix_openiddict_tokens_application_id_status_subject_type",
                 table: "openiddict_tokens",
                 columns: new[] { "application_id", "status", "subject", "type" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_openiddict_tokens_authorization_id",
-                table: "openiddict_tokens",
-                column: "authorization_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_openiddict_tokens_reference_id",
@@ -1517,20 +1447,10 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_role_claims_role_id",
-                table: "role_claims",
-                column: "role_id");
-
-            migrationBuilder.CreateIndex(
                 name: "RoleNameIndex",
                 table: "roles",
                 column: "normalized_name",
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_similar_municipalities_municipality_code",
-                table: "similar_municipalities",
-                column: "municipality_code");
 
             migrationBuilder.CreateIndex(
                 name: "ix_status_words_tenant_id_word",
@@ -1543,21 +1463,6 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                 table: "tenants",
                 column: "municipality_code",
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_user_claims_user_id",
-                table: "user_claims",
-                column: "user_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_user_logins_user_id",
-                table: "user_logins",
-                column: "user_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_user_roles_role_id",
-                table: "user_roles",
-                column: "role_id");
 
             migrationBuilder.CreateIndex(
                 name: "EmailIndex",

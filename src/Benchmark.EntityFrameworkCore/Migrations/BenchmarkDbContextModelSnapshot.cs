@@ -122,9 +122,6 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                     b.HasKey("TenantId", "Id")
                         .HasName("pk_activity_follow_ups");
 
-                    b.HasIndex("TenantId", "ActivityId")
-                        .HasDatabaseName("ix_activity_follow_ups_tenant_id_activity_id");
-
                     b.HasIndex("TenantId", "ReportId", "ActivityId")
                         .IsUnique()
                         .HasDatabaseName("ix_activity_follow_ups_tenant_id_report_id_activity_id");
@@ -181,9 +178,6 @@ namespace Benchmark.EntityFrameworkCore.Migrations
 
                     b.HasKey("TenantId", "Id")
                         .HasName("pk_assignments");
-
-                    b.HasIndex("TenantId", "GoalId")
-                        .HasDatabaseName("ix_assignments_tenant_id_goal_id");
 
                     b.HasIndex("TenantId", "BoardId", "SortOrder")
                         .HasDatabaseName("ix_assignments_tenant_id_board_id_sort_order");
@@ -281,12 +275,6 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                     b.HasKey("TenantId", "Id")
                         .HasName("pk_measures");
 
-                    b.HasIndex("TenantId", "AssignmentId")
-                        .HasDatabaseName("ix_measures_tenant_id_assignment_id");
-
-                    b.HasIndex("TenantId", "GoalId")
-                        .HasDatabaseName("ix_measures_tenant_id_goal_id");
-
                     b.HasIndex("TenantId", "BoardId", "SortOrder")
                         .HasDatabaseName("ix_measures_tenant_id_board_id_sort_order");
 
@@ -327,9 +315,6 @@ namespace Benchmark.EntityFrameworkCore.Migrations
 
                     b.HasKey("TenantId", "Id")
                         .HasName("pk_measure_follow_ups");
-
-                    b.HasIndex("TenantId", "MeasureId")
-                        .HasDatabaseName("ix_measure_follow_ups_tenant_id_measure_id");
 
                     b.HasIndex("TenantId", "ReportId", "MeasureId")
                         .IsUnique()
@@ -510,9 +495,6 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                     b.HasKey("TenantId", "Id")
                         .HasName("pk_goals");
 
-                    b.HasIndex("TenantId", "ParentId")
-                        .HasDatabaseName("ix_goals_tenant_id_parent_id");
-
                     b.HasIndex("TenantId", "BoardId", "SortOrder")
                         .HasDatabaseName("ix_goals_tenant_id_board_id_sort_order");
 
@@ -558,9 +540,6 @@ namespace Benchmark.EntityFrameworkCore.Migrations
 
                     b.HasKey("TenantId", "Id")
                         .HasName("pk_goal_assessments");
-
-                    b.HasIndex("TenantId", "GoalId")
-                        .HasDatabaseName("ix_goal_assessments_tenant_id_goal_id");
 
                     b.HasIndex("TenantId", "ReportId", "GoalId", "Qualifier")
                         .IsUnique()
@@ -736,9 +715,6 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                     b.HasKey("Code")
                         .HasName("pk_activity_areas");
 
-                    b.HasIndex("ParentCode")
-                        .HasDatabaseName("ix_activity_areas_parent_code");
-
                     b.ToTable("activity_areas", (string)null);
                 });
 
@@ -800,9 +776,6 @@ namespace Benchmark.EntityFrameworkCore.Migrations
 
                     b.HasKey("TenantId", "Id")
                         .HasName("pk_figures");
-
-                    b.HasIndex("IndicatorCode")
-                        .HasDatabaseName("ix_figures_indicator_code");
 
                     b.HasIndex("TenantId", "ReportId", "IndicatorCode", "Kind", "PeriodCode", "Sex", "AsOfCode")
                         .IsUnique()
@@ -913,12 +886,6 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                     b.HasKey("TenantId", "Id")
                         .HasName("pk_finance_lines");
 
-                    b.HasIndex("AreaCode")
-                        .HasDatabaseName("ix_finance_lines_area_code");
-
-                    b.HasIndex("ItemCode")
-                        .HasDatabaseName("ix_finance_lines_item_code");
-
                     b.HasIndex("TenantId", "ReportId", "AreaCode", "ItemCode", "Kind", "PeriodCode", "AsOfCode")
                         .IsUnique()
                         .HasDatabaseName("ix_finance_lines_tenant_id_report_id_area_code_item_code_kind_");
@@ -1009,12 +976,6 @@ namespace Benchmark.EntityFrameworkCore.Migrations
 
                     b.HasKey("Code")
                         .HasName("pk_indicators");
-
-                    b.HasIndex("AreaCode")
-                        .HasDatabaseName("ix_indicators_area_code");
-
-                    b.HasIndex("UnitCode")
-                        .HasDatabaseName("ix_indicators_unit_code");
 
                     b.ToTable("indicators", (string)null);
                 });
@@ -1186,9 +1147,6 @@ namespace Benchmark.EntityFrameworkCore.Migrations
 
                     b.HasKey("Model", "ModelYear", "MunicipalityCode", "SimilarCode")
                         .HasName("pk_similar_municipalities");
-
-                    b.HasIndex("MunicipalityCode")
-                        .HasDatabaseName("ix_similar_municipalities_municipality_code");
 
                     b.ToTable("similar_municipalities", (string)null);
                 });
@@ -2098,9 +2056,6 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                     b.HasKey("Id")
                         .HasName("pk_role_claims");
 
-                    b.HasIndex("RoleId")
-                        .HasDatabaseName("ix_role_claims_role_id");
-
                     b.ToTable("role_claims", (string)null);
                 });
 
@@ -2128,9 +2083,6 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                     b.HasKey("Id")
                         .HasName("pk_user_claims");
 
-                    b.HasIndex("UserId")
-                        .HasDatabaseName("ix_user_claims_user_id");
-
                     b.ToTable("user_claims", (string)null);
                 });
 
@@ -2155,9 +2107,6 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                     b.HasKey("LoginProvider", "ProviderKey")
                         .HasName("pk_user_logins");
 
-                    b.HasIndex("UserId")
-                        .HasDatabaseName("ix_user_logins_user_id");
-
                     b.ToTable("user_logins", (string)null);
                 });
 
@@ -2173,9 +2122,6 @@ namespace Benchmark.EntityFrameworkCore.Migrations
 
                     b.HasKey("UserId", "RoleId")
                         .HasName("pk_user_roles");
-
-                    b.HasIndex("RoleId")
-                        .HasDatabaseName("ix_user_roles_role_id");
 
                     b.ToTable("user_roles", (string)null);
                 });
@@ -2455,9 +2401,6 @@ namespace Benchmark.EntityFrameworkCore.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_openiddict_tokens");
-
-                    b.HasIndex("AuthorizationId")
-                        .HasDatabaseName("ix_openiddict_tokens_authorization_id");
 
                     b.HasIndex("ReferenceId")
                         .IsUnique()

@@ -30,6 +30,7 @@ internal sealed class PublishedFigureConfiguration : IEntityTypeConfiguration<Pu
         builder.Property(f => f.Id).ValueGeneratedNever();
         builder.Property(f => f.PeriodCode).HasMaxLength(ReportPeriod.MaxCodeLength);
         builder.Property(f => f.AsOfCode).HasMaxLength(ReportPeriod.MaxCodeLength);
+        builder.HasIndex(f => f.PublishedReportId);
         builder.HasOne<PublishedReport>().WithMany().HasForeignKey(f => f.PublishedReportId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Municipality>().WithMany().HasForeignKey(f => f.MunicipalityCode).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Indicator>().WithMany().HasForeignKey(f => f.IndicatorCode).OnDelete(DeleteBehavior.Restrict);
@@ -56,6 +57,7 @@ internal sealed class PublishedFinanceLineConfiguration : IEntityTypeConfigurati
         builder.Property(f => f.Id).ValueGeneratedNever();
         builder.Property(f => f.PeriodCode).HasMaxLength(ReportPeriod.MaxCodeLength);
         builder.Property(f => f.AsOfCode).HasMaxLength(ReportPeriod.MaxCodeLength);
+        builder.HasIndex(f => f.PublishedReportId);
         builder.HasOne<PublishedReport>().WithMany().HasForeignKey(f => f.PublishedReportId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Municipality>().WithMany().HasForeignKey(f => f.MunicipalityCode).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(f => new { f.MunicipalityCode, f.PeriodCode, f.AreaCode, f.ItemCode, f.Kind, f.AsOfCode, f.PublishedReportId })

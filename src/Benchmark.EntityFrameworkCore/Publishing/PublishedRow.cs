@@ -12,6 +12,7 @@ internal static class PublishedRow
     {
         builder.ToTable(table);
         builder.Property(id).ValueGeneratedNever();
+        builder.HasIndex(report);
         builder.HasOne<PublishedReport>().WithMany().HasForeignKey(report).OnDelete(DeleteBehavior.Restrict);
     }
 }
