@@ -19,6 +19,6 @@ test('numbers go by size, not by letters', () => {
 test('missing values are last whichever way the column is sorted', () => {
   for (const direction of ['ascending', 'descending'] as const) {
     const sorted = [{ text: '..' }, { number: 1 }, { text: '' }, { number: 2 }].sort(comparer(direction, 'sv'));
-    assert.deepEqual(texts(sorted).slice(2), ['..', '']);
+    assert.deepEqual(texts(sorted).slice(2).sort(), ['', '..']);
   }
 });
