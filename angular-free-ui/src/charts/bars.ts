@@ -12,7 +12,7 @@ type Item = ChartRow | Gap;
 /** Horizontal bars, one a kommun, in the table's order: own kommun blue, others grey, bands as marks beside the figure. */
 export function bars(setting: Setting): ChartConfiguration {
   const rows = readRows(setting.table);
-  const items = condense(rows, layout.maxRows, (row) => row.own);
+  const items = condense(rows, layout.bars.maxRows, (row) => row.own);
   const values = rows.flatMap((row) => (row.value === undefined ? [] : [row.value]));
   const decimals = setting.decimals ?? decimalsOf(values);
   const { palette } = setting;
@@ -119,6 +119,10 @@ function drawEnd(chart: Chart, row: ChartRow, index: number, decimals: number, s
   const text = formatNumber(row.value, decimals);
   ctx.font = `${row.own ? 700 : 400} 14px ${palette.font}`;
   ctx.textAlign = 'left';
+  ctx.lineWidth = 4;
+  ctx.lineJoin = 'round';
+  ctx.strokeStyle = palette.ground;
+  ctx.strokeText(text, start + (marked ? 20 : 0), y);
   ctx.fillStyle = row.own ? palette.own : palette.ink;
   ctx.fillText(text, start + (marked ? 20 : 0), y);
 }

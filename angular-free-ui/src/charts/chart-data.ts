@@ -50,7 +50,7 @@ export function readSeries(table: HTMLTableElement): SeriesTable {
       return [];
     }
     const values = rows.map((row) => parseMachine(row.cells.item(column)?.dataset['value']));
-    return [{ label: head.dataset['label'] ?? plainText(head), key, own: head.dataset['own'] !== undefined, values }];
+    return [{ label: head.dataset['label'] ?? plainText(head, '.unit'), key, own: head.dataset['own'] !== undefined, values }];
   });
   return {
     labels: rows.map(rowLabel),

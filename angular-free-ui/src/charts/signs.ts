@@ -32,13 +32,15 @@ export function drawBandMark(
   palette: Palette,
 ): boolean {
   const unit = size / cell;
+  if (band === 'best' || band === 'middle' || band === 'worst') {
+    context.fillStyle = band === 'middle' ? palette.yellowGround : palette.ground;
+    context.fillRect(x + 4 * unit, y + 2 * unit, 16 * unit, 20 * unit);
+  }
   switch (band) {
     case 'best':
       drawSign(context, 'band-best', x, y, size, palette.green);
       return true;
     case 'middle':
-      context.fillStyle = palette.yellowGround;
-      context.fillRect(x + 4 * unit, y + 2 * unit, 16 * unit, 20 * unit);
       drawSign(context, 'band-middle', x, y, size, palette.yellowInk);
       return true;
     case 'worst':

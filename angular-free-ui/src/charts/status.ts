@@ -17,7 +17,7 @@ export function statusBars(setting: Setting): ChartConfiguration {
       labels: data.labels.map((label) => wrapLabel(label, setting.narrow ? 16 : 34)),
       datasets: data.series.map((series) => ({
         label: series.label,
-        data: series.values.map((value) => value ?? 0),
+        data: series.values.map((value) => (value === 0 ? null : (value ?? null))),
         backgroundColor: fill(series.key, palette),
         borderColor: palette.ground,
         borderWidth: { left: 0, right: 2, top: 0, bottom: 0 },
@@ -48,7 +48,7 @@ export function statusBars(setting: Setting): ChartConfiguration {
   };
 }
 
-/** Planned and late are striped, so that neighbours differ without colour vision too. */
+/** What hasn't begun is striped, as its sign is empty. */
 function fill(key: string, palette: Palette): string | CanvasPattern {
   const colour = palette.status[key] ?? palette.other;
   if (key === 'not-started') {
@@ -109,7 +109,7 @@ function drawCount(chart: Chart, { dataset, row, key, value }: Segment, { palett
   if (bar === undefined) {
     return;
   }
-  const { x, base, y } = bar.getProps(['x', 'base', 'y'], true) as unknown as { x: number; base: number; y: number };
+  const { x, base, y, height } = bar.getProps(['x', 'base', 'y', 'height'], true) as unknown as Record<'x' | 'base' | 'y' | 'height', number>;
   const { ctx } = chart;
   const size = 16;
   const text = String(value);
@@ -125,6 +125,8 @@ function drawCount(chart: Chart, { dataset, row, key, value }: Segment, { palett
   if (room >= words) {
     const start = (x + base) / 2 - length / 2 - 1;
     if (striped) {
+      ctx.strokeStyle = palette.status[key] ?? palette.ink;
+      ctx.strokeRect(base + 0.5, y - height / 2 + 0.5, x - base - 3, height - 1);
       ctx.fillStyle = palette.ground;
       ctx.fillRect(start - 4, y - 11, length + 8, 22);
     }

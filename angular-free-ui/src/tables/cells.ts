@@ -8,10 +8,10 @@ export function readCell(cell: HTMLElement): Cell {
   return number === undefined ? { text: cell.dataset['sort'] ?? plainText(cell) } : { number };
 }
 
-/** The words of a cell without what only marks it (the "påhittad" mark, change notes, hidden texts). */
-export function plainText(cell: HTMLElement): string {
+/** The words of a cell without what only marks it (the "påhittad" mark, change notes, hidden texts) and without `also`. */
+export function plainText(cell: HTMLElement, also = ''): string {
   const copy = cell.cloneNode(true) as HTMLElement;
-  for (const mark of copy.querySelectorAll('.invented, .changed-mark, .hidden-text')) {
+  for (const mark of copy.querySelectorAll(['.invented', '.changed-mark', '.hidden-text', also].filter(Boolean).join())) {
     mark.remove();
   }
   return copy.textContent.replace(/\s+/g, ' ').trim();
