@@ -34,7 +34,7 @@ export function drawBandMark(
   const unit = size / cell;
   if (band === 'best' || band === 'middle' || band === 'worst') {
     context.fillStyle = band === 'middle' ? palette.yellowGround : palette.ground;
-    context.fillRect(x + 4 * unit, y + 2 * unit, 16 * unit, 20 * unit);
+    context.fillRect(x + 2 * unit, y, 20 * unit, 24 * unit);
   }
   switch (band) {
     case 'best':

@@ -125,10 +125,10 @@ function drawCount(chart: Chart, { dataset, row, key, value }: Segment, { palett
   if (room >= words) {
     const start = (x + base) / 2 - length / 2 - 1;
     if (striped) {
-      ctx.strokeStyle = palette.status[key] ?? palette.ink;
-      ctx.strokeRect(base + 0.5, y - height / 2 + 0.5, x - base - 3, height - 1);
       ctx.fillStyle = palette.ground;
       ctx.fillRect(start - 4, y - 11, length + 8, 22);
+      ctx.strokeStyle = palette.status[key] ?? palette.ink;
+      ctx.strokeRect(base + 0.5, y - height / 2 + 0.5, x - base - 3, height - 1);
     }
     const colour = striped ? palette.ink : palette.onSign;
     if (withSign) {
