@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 const nodeGlobals = { console: 'readonly', process: 'readonly', URL: 'readonly' };
-const pageGlobals = { window: 'readonly', document: 'readonly' };
+const pageGlobals = { window: 'readonly', document: 'readonly', navigator: 'readonly' };
 
 export default tseslint.config(
   { ignores: ['.out/', 'wwwroot/'] },

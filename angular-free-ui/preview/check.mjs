@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { uiRoot } from '../build/paths.mjs';
+import { walk } from './behaviour.mjs';
 import { serve } from './serve.mjs';
 
 /* global axe */
@@ -25,12 +26,28 @@ try {
     }
   }
   await look('forced-colors', { forcedColors: 'active', viewport: { width: 1024, height: 900 } });
+  await use();
 } finally {
   await browser.close();
   site.close();
 }
 console.log(faults === 0 ? 'preview: clean' : `preview: ${faults} faults`);
 process.exitCode = faults === 0 ? 0 : 1;
+
+async function use() {
+  const context = await browser.newContext({ viewport: { width: 1024, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await context.newPage();
+  await page.goto(site.address, { waitUntil: 'networkidle' });
+  await walk(page, (holds, text) => {
+    if (!holds) {
+      faults++;
+      console.log(`behaviour: ${text}`);
+    }
+  });
+  await page.emulateMedia({ media: 'print' });
+  await page.pdf({ path: path.join(shots, 'print.pdf'), preferCSSPageSize: true, printBackground: true });
+  await context.close();
+}
 
 async function look(name, options) {
   const context = await browser.newContext(options);
