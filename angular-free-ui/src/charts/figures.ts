@@ -14,6 +14,9 @@ const kinds: Readonly<Record<string, (setting: Setting) => ChartConfiguration>> 
   dots,
 };
 
+/** What is between the margins of an A4 page, in CSS pixels: a page being printed isn't laid out before it is drawn. */
+const printedWidth = 686;
+
 /** Draws every `<figure data-chart="…" data-table="#id">` from its table; the table stays what the page rests on. */
 export async function drawFigures(root: ParentNode): Promise<void> {
   const figures = [...root.querySelectorAll<HTMLElement>('figure[data-chart]')];
@@ -47,20 +50,27 @@ function drawFigure(library: ChartLibrary, figure: HTMLElement): void {
   canvas.setAttribute('role', 'img');
   canvas.setAttribute('aria-label', `${caption(figure)} ${words().sameInTable}`);
   box.replaceChildren(canvas);
+  // The order that the page came with: sorting the table afterwards must not reorder the chart at its next drawing.
+  const served = table.cloneNode(true) as HTMLTableElement;
   let chart: Chart | undefined;
   let narrow: boolean | undefined;
   const draw = (): void => {
-    const setting = readSetting(figure, table);
+    const setting = readSetting(figure, served);
     narrow = setting.narrow;
     chart?.destroy();
-    chart = new library(canvas, configure(setting));
+    const configuration = configure(setting);
+    const printing = window.matchMedia('print').matches;
+    chart = new library(canvas, { ...configuration, options: { ...configuration.options, responsive: !printing } });
+    if (printing) {
+      chart.resize(Math.min(box.clientWidth, printedWidth), box.clientHeight);
+    }
   };
   draw();
   for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print']) {
     window.matchMedia(query).addEventListener('change', draw);
   }
   new ResizeObserver(() => {
-    if (narrow !== readSetting(figure, table).narrow) {
+    if (narrow !== readSetting(figure, served).narrow) {
       draw();
     }
   }).observe(figure);
