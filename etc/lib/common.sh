@@ -3,6 +3,7 @@
 repository=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../.." && pwd -P)
 artifacts=$repository/artifacts
 browser_side=$repository/angular-free-ui
+browser_side_stamp=$artifacts/browser-side.stamp
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 # Compilers and build nodes end with the command instead of staying in memory after it.
@@ -11,7 +12,7 @@ export MSBUILDDISABLENODEREUSE=1 UseSharedCompilation=false
 say() { printf '%s\n' "$*" >&2; }
 
 die() {
-  say "$(basename -- "$0"): $*"
+  say "etc/$(basename -- "$0"): $*"
   exit 1
 }
 
@@ -42,12 +43,15 @@ check_prerequisites() {
 # npm packages and the build output of the browser side, done again only when its sources or its output changed.
 build_browser_side() {
   [ -f "$browser_side/package.json" ] || return 0
-  local stamp=$artifacts/browser-side.stamp
-  if [ -f "$stamp" ] && [ "$(browser_side_state)" = "$(cat "$stamp")" ]; then return 0; fi
+  if [ "$(browser_side_state)" = "$(cat "$browser_side_stamp" 2>/dev/null)" ]; then return 0; fi
   say "Building the browser side …"
   (cd "$browser_side" && npm ci --no-audit --no-fund --loglevel=error && npm run --silent build) >&2 || return 1
+  note_browser_side
+}
+
+note_browser_side() {
   mkdir -p "$artifacts"
-  browser_side_state >"$stamp"
+  browser_side_state >"$browser_side_stamp"
 }
 
 browser_side_state() { fingerprint angular-free-ui -- src/Benchmark.Web/wwwroot; }
