@@ -1,5 +1,6 @@
 using System.Reflection;
 using Benchmark.Data;
+using Benchmark.Publishing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -25,6 +26,7 @@ public static class BenchmarkApplicationServices
             }
         }
 
+        services.AddPublishing();
         services.TryAddSingleton(TimeProvider.System);
         return services;
     }
