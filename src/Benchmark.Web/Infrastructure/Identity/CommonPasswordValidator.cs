@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Identity;
 namespace Benchmark.Web.Infrastructure.Identity;
 
 /// <summary>Refuses what is guessed first: long common passwords, and the account's own name.</summary>
-internal sealed class CommonPasswordValidator(IdentityErrorDescriber errors) : IPasswordValidator<AppUser>
+internal sealed class CommonPasswordValidator : IPasswordValidator<AppUser>
 {
     private static readonly FrozenSet<string> Common = Load();
 
@@ -16,7 +16,7 @@ internal sealed class CommonPasswordValidator(IdentityErrorDescriber errors) : I
         var own = Plain(user.Email?.Split('@')[0] ?? string.Empty);
         var isGuessable = Common.Contains(plain) || (own.Length >= 4 && plain.Replace(own, string.Empty, StringComparison.Ordinal).Length < 6);
         return Task.FromResult(isGuessable
-            ? IdentityResult.Failed(new IdentityError { Code = "PasswordCommon", Description = ((IdentityErrorWords)errors).PasswordCommon() })
+            ? IdentityResult.Failed(new IdentityError { Code = "PasswordCommon", Description = IdentityErrorWords.PasswordCommon() })
             : IdentityResult.Success);
     }
 
