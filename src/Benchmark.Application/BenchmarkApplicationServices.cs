@@ -27,6 +27,7 @@ public static class BenchmarkApplicationServices
 
         services.AddHybridCache();
         services.TryAddSingleton(TimeProvider.System);
+        services.AddHybridCache();
         return services;
     }
 }

@@ -1,7 +1,6 @@
 namespace Benchmark.Comparisons;
 
 /// <summary>Figures beside each other: published ones only, so anyone may ask.</summary>
-[PublicAccess]
 public interface IComparisonAppService : IApplicationService
 {
     /// <summary>The indicators by area, with the periods that have values.</summary>
