@@ -61,10 +61,10 @@ public sealed class ComparisonReference
             .WithData("indicator", code)
             .WithData("example", _indicators.Keys.FirstOrDefault() ?? string.Empty);
 
-    /// <summary>By its name in addresses or its code.</summary>
+    /// <summary>By its name, its name in addresses or its code.</summary>
     /// <exception cref="BusinessException">Unknown.</exception>
-    public Municipality Municipality(string slugOrCode) => _bySlug.GetValueOrDefault(slugOrCode) ?? _byCode.GetValueOrDefault(slugOrCode)
-        ?? throw new BusinessException(BenchmarkErrorCodes.Comparisons.UnknownMunicipality).WithData("municipality", slugOrCode);
+    public Municipality Municipality(string name) => _bySlug.GetValueOrDefault(MunicipalitySlug.Of(name)) ?? _byCode.GetValueOrDefault(name)
+        ?? throw new BusinessException(BenchmarkErrorCodes.Comparisons.UnknownMunicipality).WithData("municipality", name);
 
     public Municipality? FindByCode(string code) => _byCode.GetValueOrDefault(code);
 
