@@ -29,6 +29,7 @@ public static class BenchmarkApplicationServices
         services.AddHybridCache();
         services.AddPublishing();
         services.TryAddSingleton(TimeProvider.System);
+        services.AddHybridCache();
         return services;
     }
 }
