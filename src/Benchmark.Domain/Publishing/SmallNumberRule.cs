@@ -58,6 +58,7 @@ public sealed class SmallNumberRule
             foreach (var sum in _table.Sums)
             {
                 Guard(sum);
+                GuardBounds(sum);
             }
         }
         while (_hidden.Count > before);
@@ -69,7 +70,8 @@ public sealed class SmallNumberRule
         if (quotient.IsPersonShare && IsSmallShare(quotient.Numerator.Value, quotient.Denominator.Value))
         {
             HideCell(quotient.Quotient);
-            if (!IsHidden(quotient.Numerator) && !HideCell(quotient.Numerator.Cell))
+            var isFamilyHidden = !IsSmall(quotient.Numerator.Value) || quotient.Denominator.Value < SmallestBase;
+            if (!(isFamilyHidden ? HideFamily(quotient.Numerator.Cell) : HideCell(quotient.Numerator.Cell)))
             {
                 HideCell(quotient.Denominator.Cell);
             }
@@ -98,6 +100,37 @@ public sealed class SmallNumberRule
         }
     }
 
+    /// <summary>
+    /// Two hidden parts of a shown total, each of them some of a shown number: when only one way to divide the total is left,
+    /// the total goes too.
+    /// </summary>
+    private void GuardBounds(SumRelation sum)
+    {
+        if (sum.Parts is not [var first, var second] || !_hidden.Contains(first) || !_hidden.Contains(second) || IsUnseen(sum.Total))
+        {
+            return;
+        }
+
+        var total = decimal.ToInt32(Math.Floor(_cells[sum.Total].Value));
+        var ways = Enumerable.Range(1, SmallestShown - 1)
+            .SelectMany(small => new[] { small, total - small })
+            .Distinct()
+            .Count(part => part >= 0 && part <= BoundOf(first) && total - part >= 0 && total - part <= BoundOf(second));
+        if (ways < 2)
+        {
+            HideCell(sum.Total);
+        }
+    }
+
+    /// <summary>The smallest shown number that the cell is counted among.</summary>
+    private decimal BoundOf(FigureKey part) => _table.Quotients
+        .Where(q => q.IsPersonShare && q.Numerator.Cell is { } cell && cell with { Sex = part.Sex } == part)
+        .Select(q => q.Denominator.Cell is { } below ? below with { Sex = part.Sex } : default)
+        .Where(below => !IsUnseen(below))
+        .Select(below => _cells[below].Value)
+        .DefaultIfEmpty(decimal.MaxValue)
+        .Min();
+
     /// <summary>Parts that are hidden under a shown total, but together are so few that each is given away.</summary>
     private bool SumOfUnseenPartsIsSmall(SumRelation sum, List<FigureKey> absent)
     {
@@ -115,16 +148,20 @@ public sealed class SmallNumberRule
         : _cells[sum.Total].Value - sum.Parts.Where(k => k != absent).Sum(k => _cells[k].Value);
 
     /// <summary>
-    /// Under a hidden total the largest part goes too, since a small one would leave the total narrowly known; beside a hidden
-    /// part the smallest other one, and the total only when nothing else can.
+    /// Under a hidden total all parts go, since any one of them may be known from elsewhere to be nobody; beside a hidden part
+    /// the smallest other one goes, and the total only when nothing else can.
     /// </summary>
     private void HideOneMore(SumRelation sum)
     {
-        var parts = sum.Parts.Where(k => !IsUnseen(k));
-        var candidates = IsUnseen(sum.Total)
-            ? parts.OrderByDescending(k => _cells[k].Value)
-            : parts.OrderBy(k => _cells[k].Value == 0).ThenBy(k => _cells[k].Value);
-        if (!candidates.Any(k => HideCell(k)))
+        var parts = sum.Parts.Where(k => !IsUnseen(k)).OrderBy(k => _cells[k].Value == 0).ThenBy(k => _cells[k].Value).ToList();
+        var isTotalUnseen = IsUnseen(sum.Total);
+        var isDone = false;
+        foreach (var part in parts)
+        {
+            isDone |= (isTotalUnseen || !isDone) && HideCell(part);
+        }
+
+        if (!isDone)
         {
             HideCell(sum.Total);
         }
@@ -133,6 +170,24 @@ public sealed class SmallNumberRule
     private bool IsUnseen(FigureKey key) => !_cells.ContainsKey(key) || _hidden.Contains(key);
 
     private bool IsHidden(QuotientTerm term) => term.Cell is { } key && _hidden.Contains(key);
+
+    /// <summary>
+    /// Total, women and men alike, zeros too: that nobody among a few has something tells of each of them, and a shown zero
+    /// beside a hidden total would say which total it was.
+    /// </summary>
+    private bool HideFamily(FigureKey? key)
+    {
+        var isHidden = HideCell(key);
+        if (isHidden)
+        {
+            foreach (var sex in Enum.GetValues<Sex>())
+            {
+                HideCell(key!.Value with { Sex = sex });
+            }
+        }
+
+        return isHidden;
+    }
 
     /// <summary>False when it can't be hidden: anyone knows it, or has seen it.</summary>
     private bool HideCell(FigureKey? key)

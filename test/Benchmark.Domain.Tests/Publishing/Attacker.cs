@@ -17,13 +17,14 @@ internal sealed class Attacker
     /// <param name="table">As the rule meets it.</param>
     /// <param name="secrets">Numbers that nobody may compute, also such as have no cell of their own.</param>
     /// <param name="isInside">Far enough from the edge of what was gone through.</param>
-    public void Consider(DisclosureTable table, IReadOnlyDictionary<string, decimal> secrets, bool isInside)
+    /// <param name="obvious">Cells that are nobody because those they are counted among are nobody.</param>
+    public void Consider(DisclosureTable table, IReadOnlyDictionary<string, decimal> secrets, bool isInside, params FigureKey[] obvious)
     {
         var hidden = SmallNumberRule.Hide(table);
         var sight = string.Join(' ', table.Cells
             .OrderBy(c => c.Key.IndicatorCode, StringComparer.Ordinal).ThenBy(c => c.Key.Sex)
             .Select(c => $"{c.Key.IndicatorCode}{c.Key.Sex}={(hidden.Contains(c.Key) ? ".." : c.Value.ToString(CultureInfo.InvariantCulture))}"));
-        var unknown = table.Cells.Where(c => hidden.Contains(c.Key))
+        var unknown = table.Cells.Where(c => hidden.Contains(c.Key) && !obvious.Contains(c.Key))
             .Select(c => ($"{c.Key.IndicatorCode}{c.Key.Sex}", c.Value))
             .Concat(secrets.Select(s => (s.Key, s.Value)))
             .ToDictionary(u => u.Item1, u => u.Value);

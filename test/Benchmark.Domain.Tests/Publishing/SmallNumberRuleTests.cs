@@ -121,7 +121,8 @@ public class SmallNumberRuleTests
             {
                 if (women + men > 0)
                 {
-                    attacker.Consider(DividedShare(some, others, women, men), NoSecrets, women <= Edge - 5 && men <= Edge - 5);
+                    var isInside = women <= Edge - 5 && men <= Edge - 5;
+                    attacker.Consider(DividedShare(some, others, women, men), NoSecrets, isInside, [.. EmptyAmong(women, men)]);
                 }
             }
         }
@@ -169,6 +170,19 @@ public class SmallNumberRuleTests
 
     private static Dictionary<string, decimal> SmallAmong(params (string Name, int Value)[] numbers) =>
         numbers.Where(n => SmallNumberRule.IsSmall(n.Value)).ToDictionary(n => n.Name, n => (decimal)n.Value);
+
+    private static IEnumerable<FigureKey> EmptyAmong(int women, int men)
+    {
+        if (women == 0)
+        {
+            yield return Key("N", Sex.Women);
+        }
+
+        if (men == 0)
+        {
+            yield return Key("N", Sex.Men);
+        }
+    }
 
     private static DisclosureTable Table(params DisclosureCell[] cells) =>
         new(cells, [.. cells.Select(c => c.Key.IndicatorCode).Distinct().Select(SumOf)], []);
