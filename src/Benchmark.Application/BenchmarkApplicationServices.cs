@@ -1,5 +1,6 @@
 using System.Reflection;
 using Benchmark.Data;
+using Benchmark.Imports;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -26,6 +27,7 @@ public static class BenchmarkApplicationServices
         }
 
         services.AddHybridCache();
+        services.TryAddScoped<IReportDraftApplier, ReportDraftApplier>();
         services.TryAddSingleton(TimeProvider.System);
         return services;
     }
