@@ -1,6 +1,7 @@
 using System.Reflection;
 using Benchmark.Data;
 using Benchmark.Imports;
+using Benchmark.Publishing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -28,6 +29,7 @@ public static class BenchmarkApplicationServices
 
         services.AddHybridCache();
         services.TryAddScoped<IReportDraftApplier, ReportDraftApplier>();
+        services.AddPublishing();
         services.TryAddSingleton(TimeProvider.System);
         return services;
     }

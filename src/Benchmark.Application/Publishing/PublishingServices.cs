@@ -1,0 +1,14 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Benchmark.Publishing;
+
+/// <summary>Registers publication. The queue is the host program's.</summary>
+internal static class PublishingServices
+{
+    public static IServiceCollection AddPublishing(this IServiceCollection services)
+    {
+        services.TryAddScoped<PublicationJob>();
+        return services;
+    }
+}
