@@ -29,6 +29,7 @@ public static class BenchmarkApplicationServices
 
         services.AddHybridCache();
         services.TryAddScoped<IReportDraftApplier, ReportDraftApplier>();
+        services.AddImports();
         services.AddPublishing();
         services.TryAddSingleton(TimeProvider.System);
         return services;

@@ -42,7 +42,7 @@ public sealed class ReportDraftApplier(IBenchmarkDbContext db) : IReportDraftApp
         foreach (var figure in figures)
         {
             var indicator = indicators.GetValueOrDefault(figure.Indicator)
-                ?? throw new BusinessException(BenchmarkErrorCodes.Figures.UnknownIndicator).WithData("indicator", figure.Indicator);
+                ?? throw new BusinessException(BenchmarkErrorCodes.Figures.UnknownIndicator).WithData("code", figure.Indicator);
             report.SetFigure(indicator, DraftKeys.Of(figure, indicator.Code), figure.Value, figure.Missing, figure.Printed, figure.Source);
         }
     }
@@ -60,12 +60,12 @@ public sealed class ReportDraftApplier(IBenchmarkDbContext db) : IReportDraftApp
         {
             if (!areas.Contains(line.Area))
             {
-                throw new BusinessException(BenchmarkErrorCodes.Figures.UnknownArea).WithData("area", line.Area);
+                throw new BusinessException(BenchmarkErrorCodes.Figures.UnknownArea).WithData("code", line.Area);
             }
 
             if (!items.Contains(line.Item))
             {
-                throw new BusinessException(BenchmarkErrorCodes.Figures.UnknownItem).WithData("item", line.Item);
+                throw new BusinessException(BenchmarkErrorCodes.Figures.UnknownItem).WithData("code", line.Item);
             }
 
             report.SetFinanceLine(DraftKeys.Of(line), line.Amount, line.Missing, line.Printed, line.Source);

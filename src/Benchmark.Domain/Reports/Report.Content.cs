@@ -155,6 +155,7 @@ public partial class Report
 
     private void CopyContentFrom(Report other)
     {
+        _answers = [.. other._answers];
         foreach (var figure in other._figures)
         {
             var copy = new Figure(TenantId, Id, figure.Key);

@@ -183,6 +183,10 @@ public partial class Report : Entity, IMultiTenant
         RegistryNumber = Check.Optional(registryNumber, nameof(RegistryNumber), ReportConsts.MaxRegistryNumberLength) ?? RegistryNumber;
     }
 
+    /// <summary>For what only makes sense while it is filled in.</summary>
+    /// <exception cref="BusinessException">Not a draft.</exception>
+    public void RequireDraft() => Require(ReportStage.Draft);
+
     private void Require(params ReadOnlySpan<ReportStage> stages)
     {
         if (!stages.Contains(Stage))

@@ -18,7 +18,7 @@ public enum DraftSection
 public readonly record struct DraftRow(DraftSection Section, int Index)
 {
     /// <summary>The name under which a finding carries the row it speaks of.</summary>
-    public const string DataName = "row";
+    public const string DataName = "draftRow";
 
     /// <inheritdoc />
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Section}-{Index}");

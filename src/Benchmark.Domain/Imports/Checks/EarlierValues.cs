@@ -10,6 +10,8 @@ public sealed class EarlierValues(ReportPeriod reportPeriod, ReportPeriod? previ
 {
     private readonly Dictionary<FigureKey, decimal?> _figures = [];
     private readonly Dictionary<FinanceKey, decimal?> _amounts = [];
+    private readonly Dictionary<FigureKey, decimal?> _ownFigures = [];
+    private readonly Dictionary<FinanceKey, decimal?> _ownAmounts = [];
 
     /// <summary>The period of the report before.</summary>
     public ReportPeriod? PreviousReport => previousReport;
@@ -28,13 +30,43 @@ public sealed class EarlierValues(ReportPeriod reportPeriod, ReportPeriod? previ
         }
     }
 
+    /// <summary>Adds the earlier years' values that the report itself prints, for when no earlier report is here.</summary>
+    public void AddOwn(IEnumerable<Figure> figures, IEnumerable<FinanceLine> lines)
+    {
+        foreach (var figure in figures)
+        {
+            _ownFigures.TryAdd(figure.Key, figure.Value);
+        }
+
+        foreach (var line in lines)
+        {
+            _ownAmounts.TryAdd(line.Key, line.Amount);
+        }
+    }
+
     /// <summary>The same value one year earlier.</summary>
-    public decimal? YearBefore(FigureKey key) =>
-        key.Period.Year == ReportPeriod.FirstYear ? null : _figures.GetValueOrDefault(key with { Period = key.Period.PreviousYear, AsOf = null });
+    public decimal? YearBefore(FigureKey key)
+    {
+        if (key.Period.Year == ReportPeriod.FirstYear)
+        {
+            return null;
+        }
+
+        var before = key with { Period = key.Period.PreviousYear, AsOf = null };
+        return _figures.GetValueOrDefault(before) ?? _ownFigures.GetValueOrDefault(before);
+    }
 
     /// <summary>The same amount one year earlier.</summary>
-    public decimal? YearBefore(FinanceKey key) =>
-        key.Period.Year == ReportPeriod.FirstYear ? null : _amounts.GetValueOrDefault(key with { Period = key.Period.PreviousYear, AsOf = null });
+    public decimal? YearBefore(FinanceKey key)
+    {
+        if (key.Period.Year == ReportPeriod.FirstYear)
+        {
+            return null;
+        }
+
+        var before = key with { Period = key.Period.PreviousYear, AsOf = null };
+        return _amounts.GetValueOrDefault(before) ?? _ownAmounts.GetValueOrDefault(before);
+    }
 
     /// <summary>What the report before said: its own period's outcome, or the same budget, target or forecast.</summary>
     public decimal? Before(FigureKey key) =>
