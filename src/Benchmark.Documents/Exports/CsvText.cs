@@ -19,7 +19,8 @@ public static class CsvText
             return string.Empty;
         }
 
-        var safe = IsFormula(text) ? "'" + text : text;
+        // A lone minus is the sign for a value that wasn't delivered, and nothing a program computes.
+        var safe = text != "-" && IsFormula(text) ? "'" + text : text;
         return safe.AsSpan().IndexOfAny("\";\r\n\t") >= 0 || safe[0] == ' ' || safe[^1] == ' '
             ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
             : safe;
