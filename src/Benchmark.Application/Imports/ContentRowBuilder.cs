@@ -44,6 +44,7 @@ internal sealed class ContentRowBuilder(ReportWorkspace workspace)
             Unit = unit?.SymbolSv,
             Value = Number(row.Value, row.Missing, row.Printed, decimals),
             Input = Input(row.Value, row.Missing, row.Printed),
+            Comment = row.Comment,
             YearBefore = identity is { } figure ? Number(_checks.Earlier.YearBefore(figure), decimals) : null,
             Before = identity is { } again ? Number(_checks.Earlier.Before(again), decimals) : null,
         };
@@ -62,6 +63,7 @@ internal sealed class ContentRowBuilder(ReportWorkspace workspace)
             Unit = "kr",
             Value = Number(row.Amount, row.Missing, row.Printed, 0),
             Input = Input(row.Amount, row.Missing, row.Printed),
+            Comment = row.Comment,
             YearBefore = identity is { } line ? Number(_checks.Earlier.YearBefore(line), 0) : null,
             Before = identity is { } again ? Number(_checks.Earlier.Before(again), 0) : null,
         };
@@ -152,7 +154,7 @@ internal sealed class ContentRowBuilder(ReportWorkspace workspace)
         value is null ? null : DisplayFormat.Number(value, Math.Max(decimals, DecimalsOf(value)));
 
     // A value that was given more exactly than usual is shown so: the person compares it with the file.
-    private static int DecimalsOf(decimal? value) => value is { } number ? Math.Min(3, (number / 1.0000000000000000000000000000m).Scale) : 0;
+    private static int DecimalsOf(decimal? value) => value is { } number ? Math.Min(3, (int)(number / 1.0000000000000000000000000000m).Scale) : 0;
 
     private static string Input(decimal? value, MissingReason? missing, string? printed) =>
         value is { } number ? SwedishNumber.Print(number) : missing is null ? printed ?? string.Empty : MissingSign.Print(missing) ?? string.Empty;

@@ -29,6 +29,7 @@ internal static class DraftCleaning
         Period = Required(row.Period),
         Printed = Optional(row.Printed),
         AsOf = Optional(row.AsOf),
+        Comment = Optional(row.Comment),
         Source = Clean(row.Source),
     };
 
@@ -39,6 +40,7 @@ internal static class DraftCleaning
         Period = Required(row.Period),
         Printed = Optional(row.Printed),
         AsOf = Optional(row.AsOf),
+        Comment = Optional(row.Comment),
         Source = Clean(row.Source),
     };
 

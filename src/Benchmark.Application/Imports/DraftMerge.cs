@@ -67,12 +67,12 @@ internal sealed class DraftMerge
 
     private (RowChange Change, object? Held) Figure(DraftFigure row) =>
         _held.Figures.TryGetValue(DraftIndex.KeyOf(row), out var held)
-            ? (Compare(held.Value == row.Value && held.Missing == row.Missing), held)
+            ? (Compare(held.Value == row.Value && held.Missing == row.Missing && held.Comment == row.Comment), held)
             : (RowChange.New, null);
 
     private (RowChange Change, object? Held) Finance(DraftFinanceLine row) =>
         _held.Finance.TryGetValue(DraftIndex.KeyOf(row), out var held)
-            ? (Compare(held.Amount == row.Amount && held.Missing == row.Missing), held)
+            ? (Compare(held.Amount == row.Amount && held.Missing == row.Missing && held.Comment == row.Comment), held)
             : (RowChange.New, null);
 
     private (RowChange Change, object? Held) Goal(DraftGoal row)

@@ -18,7 +18,7 @@ internal sealed class FileReading(IReportFileReader reader)
         try
         {
             var result = await Task.Run(() => reader.Read(files, context), cancellationToken).WaitAsync(TimeLimit, cancellationToken);
-            return result with { Draft = DraftCleaning.Clean(result.Draft) };
+            return result with { Draft = DraftCleaning.Clean(UnreadValues.Add(result, workspace.Report.Period)) };
         }
         catch (TimeoutException)
         {

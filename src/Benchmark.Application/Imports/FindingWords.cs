@@ -45,33 +45,8 @@ internal static class FindingWords
 
     private static string Sentence(Finding finding)
     {
-        var text = Text(finding.Code);
-        if (!text.Contains('{', StringComparison.Ordinal))
-        {
-            return text;
-        }
-
-        var values = new Dictionary<string, string?>(StringComparer.Ordinal)
-        {
-            ["found"] = finding.Found,
-            ["expected"] = finding.Expected,
-            ["file"] = finding.Source?.File,
-            ["sheet"] = finding.Source?.Sheet,
-            ["row"] = finding.Source?.Row?.ToString(CultureInfo.InvariantCulture),
-            ["column"] = finding.Source?.Column,
-            ["heading"] = finding.Source?.Column,
-        };
-        foreach (var (name, value) in finding.Data ?? new Dictionary<string, string>())
-        {
-            values[name] = Word(name, value);
-        }
-
-        foreach (var (name, value) in values)
-        {
-            text = text.Replace("{" + name + "}", value ?? string.Empty, StringComparison.Ordinal);
-        }
-
-        return text;
+        var words = finding.Data?.ToDictionary(d => d.Key, d => Word(d.Key, d.Value));
+        return FindingText.Fill(Text(finding.Code), finding with { Data = words });
     }
 
     private static string Word(string name, string value)

@@ -41,10 +41,9 @@ internal sealed class ImportComparison
         var builder = new ContentRowBuilder(_workspace);
         return
         [
-            .. builder.Build(_incoming).Select(row =>
+            .. builder.Build(_incoming).Zip(RowsOf(_incoming), (row, at) =>
             {
-                DraftRow.TryParse(row.Key, out var at);
-                var (change, held) = Merge.ChangeOf(at!.Value);
+                var (change, held) = Merge.ChangeOf(at);
                 var now = held is null ? null : builder.Build(Alone(held))[0];
                 return new ImportRowDto
                 {
@@ -63,9 +62,9 @@ internal sealed class ImportComparison
                     Current = now?.Value,
                     CurrentComment = now?.Comment,
                     Change = change,
-                    IsBroken = _broken.Contains(at.Value),
-                    Where = FindingWords.Place(SourceOf(_incoming, at.Value)),
-                    Findings = [.. (_byRow.GetValueOrDefault(at.Value) ?? []).Select(FindingWords.Say)],
+                    IsBroken = _broken.Contains(at),
+                    Where = FindingWords.Place(SourceOf(_incoming, at)),
+                    Findings = [.. (_byRow.GetValueOrDefault(at) ?? []).Select(FindingWords.Say)],
                 };
             }),
         ];
@@ -82,14 +81,17 @@ internal sealed class ImportComparison
         _ => draft.Activities[row.Index].Source,
     };
 
-    /// <summary>Whether a finding speaks of the row that stood at a place.</summary>
-    public static bool IsAbout(Finding finding, SourceRef? source) =>
-        finding.Source is { Row: not null } at
-        && source is not null
-        && at.File == source.File
-        && at.Sheet == source.Sheet
-        && at.Row == source.Row
-        && (at.Column is null || source.Column is null || at.Column == source.Column);
+    /// <summary>Whether a finding speaks of a row. A value is one cell of its line; an uppdrag or goal is all of its line.</summary>
+    public static bool IsAbout(Finding finding, ReportDraft draft, DraftRow row)
+    {
+        var isCell = row.Section is DraftSection.Figures or DraftSection.Finance;
+        return finding.Source is { Row: not null } at
+            && SourceOf(draft, row) is { } source
+            && at.File == source.File
+            && at.Sheet == source.Sheet
+            && at.Row == source.Row
+            && (!isCell || at.Column is null || at.Column == source.Column);
+    }
 
     private void Place(IReadOnlyList<Finding> findings)
     {
@@ -111,7 +113,7 @@ internal sealed class ImportComparison
         foreach (var finding in findings)
         {
             var candidates = finding.Source is { Row: { } line } source ? places.GetValueOrDefault((source.File, source.Sheet, line)) ?? [] : [];
-            var about = candidates.Where(row => IsAbout(finding, SourceOf(_incoming, row))).Cast<DraftRow?>().FirstOrDefault();
+            var about = candidates.Where(row => IsAbout(finding, _incoming, row)).Cast<DraftRow?>().FirstOrDefault();
             if (about is { } at)
             {
                 Add(at, finding);

@@ -13,6 +13,8 @@ internal static class ImportServices
         services.TryAddScoped<IReportDraftApplier, ReportDraftApplier>();
         services.TryAddScoped<ReportWorkspaceReader>();
         services.TryAddScoped<FileReading>();
+        services.TryAddScoped<ReportDtoBuilder>();
+        services.TryAddScoped<EarlierStatusReader>();
         services.TryAddSingleton<IReportFileReader, ReportFileReader>();
         return services;
     }

@@ -43,7 +43,7 @@ public sealed class ReportDraftApplier(IBenchmarkDbContext db) : IReportDraftApp
         {
             var indicator = indicators.GetValueOrDefault(figure.Indicator)
                 ?? throw new BusinessException(BenchmarkErrorCodes.Figures.UnknownIndicator).WithData("code", figure.Indicator);
-            report.SetFigure(indicator, DraftKeys.Of(figure, indicator.Code), figure.Value, figure.Missing, figure.Printed, figure.Source);
+            report.SetFigure(indicator, DraftKeys.Of(figure, indicator.Code), figure.Value, figure.Missing, figure.Printed, figure.Source, figure.Comment);
         }
     }
 
@@ -68,7 +68,7 @@ public sealed class ReportDraftApplier(IBenchmarkDbContext db) : IReportDraftApp
                 throw new BusinessException(BenchmarkErrorCodes.Figures.UnknownItem).WithData("code", line.Item);
             }
 
-            report.SetFinanceLine(DraftKeys.Of(line), line.Amount, line.Missing, line.Printed, line.Source);
+            report.SetFinanceLine(DraftKeys.Of(line), line.Amount, line.Missing, line.Printed, line.Source, line.Comment);
         }
     }
 

@@ -101,8 +101,7 @@ internal sealed class ReportImportAppService(
         }
 
         var draft = DraftCleaning.Clean(RowEditing.Change(import.Result.Draft, row.Value, value, comment));
-        var source = ImportComparison.SourceOf(draft, row.Value);
-        import.Reread(new ReadResult(draft, [.. import.Result.Findings.Where(f => !ImportComparison.IsAbout(f, source))]), import.ReportRevision);
+        import.Reread(new ReadResult(draft, [.. import.Result.Findings.Where(f => !ImportComparison.IsAbout(f, draft, row.Value))]), import.ReportRevision);
         await SaveAsync(cancellationToken);
     }
 

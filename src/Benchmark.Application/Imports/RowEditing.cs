@@ -17,8 +17,8 @@ internal static class RowEditing
         {
             return row.Section switch
             {
-                DraftSection.Figures => draft with { Figures = Replace(draft.Figures, row.Index, r => Value(value, r)) },
-                DraftSection.Finance => draft with { FinanceLines = Replace(draft.FinanceLines, row.Index, r => Amount(value, r)) },
+                DraftSection.Figures => draft with { Figures = Replace(draft.Figures, row.Index, r => Value(value, r) with { Comment = Comment(comment, r.Comment) }) },
+                DraftSection.Finance => draft with { FinanceLines = Replace(draft.FinanceLines, row.Index, r => Amount(value, r) with { Comment = Comment(comment, r.Comment) }) },
                 DraftSection.Goals => draft with { Goals = Replace(draft.Goals, row.Index, r => Level(value, r) with { Comment = Comment(comment, r.Comment) }) },
                 DraftSection.Assignments => draft with { Assignments = Replace(draft.Assignments, row.Index, r => r with { Status = Status(value, r.Status), Printed = Printed(value, r.Printed), Comment = Comment(comment, r.Comment) }) },
                 DraftSection.Measures => draft with { Measures = Replace(draft.Measures, row.Index, r => r with { Status = Status(value, r.Status), Printed = Printed(value, r.Printed), Comment = Comment(comment, r.Comment) }) },
@@ -77,7 +77,7 @@ internal static class RowEditing
 
     private static string? Comment(string? text, string? now) => text is null ? now : DraftCleaning.Optional(text);
 
-    private static IReadOnlyList<T> Replace<T>(IReadOnlyList<T> rows, int index, Func<T, T> change)
+    private static List<T> Replace<T>(IReadOnlyList<T> rows, int index, Func<T, T> change)
     {
         var copy = rows.ToList();
         copy[index] = change(copy[index]);

@@ -53,8 +53,8 @@ internal static class ReportDraftWriter
     }
 
     private static DraftFigure Write(Figure figure) =>
-        new(figure.IndicatorCode, figure.Kind, figure.PeriodCode, figure.Value, figure.Missing, figure.Printed, figure.Sex, figure.AsOfCode, figure.Source);
+        new(figure.IndicatorCode, figure.Kind, figure.PeriodCode, figure.Value, figure.Missing, figure.Printed, figure.Sex, figure.AsOfCode, figure.Source, figure.Comment);
 
     private static DraftFinanceLine Write(FinanceLine line) =>
-        new(line.AreaCode, line.ItemCode, line.Kind, line.PeriodCode, line.Amount, line.Missing, line.Printed, line.AsOfCode, line.Source);
+        new(line.AreaCode, line.ItemCode, line.Kind, line.PeriodCode, line.Amount, line.Missing, line.Printed, line.AsOfCode, line.Source, line.Comment);
 }

@@ -54,13 +54,13 @@ public partial class Report
 
     /// <summary>Sets or replaces a value.</summary>
     /// <exception cref="BusinessException">Not a draft, the indicator refuses it, or neither value nor reason.</exception>
-    public Figure SetFigure(Indicator indicator, FigureKey key, decimal? value, MissingReason? missing, string? printed, SourceRef? source)
+    public Figure SetFigure(Indicator indicator, FigureKey key, decimal? value, MissingReason? missing, string? printed, SourceRef? source, string? comment = null)
     {
         Change();
         indicator.Accept(value, key.Sex, key.Period);
         ValueOrReason.Require(value, missing, key.IndicatorCode);
         var figure = FigureIndex.GetOrAdd(key, () => new Figure(TenantId, Id, key));
-        figure.Set(value, missing, printed, source);
+        figure.Set(value, missing, printed, source, comment);
         return figure;
     }
 
@@ -73,12 +73,12 @@ public partial class Report
 
     /// <summary>Sets or replaces an amount.</summary>
     /// <exception cref="BusinessException">Not a draft, or neither amount nor reason.</exception>
-    public FinanceLine SetFinanceLine(FinanceKey key, decimal? amount, MissingReason? missing, string? printed, SourceRef? source)
+    public FinanceLine SetFinanceLine(FinanceKey key, decimal? amount, MissingReason? missing, string? printed, SourceRef? source, string? comment = null)
     {
         Change();
         ValueOrReason.Require(amount, missing, $"{key.AreaCode} {key.ItemCode}");
         var line = FinanceIndex.GetOrAdd(key, () => new FinanceLine(TenantId, Id, key));
-        line.Set(amount, missing, printed, source);
+        line.Set(amount, missing, printed, source, comment);
         return line;
     }
 
@@ -159,14 +159,14 @@ public partial class Report
         foreach (var figure in other._figures)
         {
             var copy = new Figure(TenantId, Id, figure.Key);
-            copy.Set(figure.Value, figure.Missing, figure.Printed, figure.Source);
+            copy.Set(figure.Value, figure.Missing, figure.Printed, figure.Source, figure.Comment);
             _figures.Add(copy);
         }
 
         foreach (var line in other._financeLines)
         {
             var copy = new FinanceLine(TenantId, Id, line.Key);
-            copy.Set(line.Amount, line.Missing, line.Printed, line.Source);
+            copy.Set(line.Amount, line.Missing, line.Printed, line.Source, line.Comment);
             _financeLines.Add(copy);
         }
 

@@ -52,6 +52,7 @@ internal static class FigureChecks
         var refused = indicator switch
         {
             { IsDerived: true } => CheckCodes.Derived,
+            _ when TextCheck.IsTooLong(figure.Printed, figure.Comment) => CheckCodes.TextTooLong,
             { IsSexDivided: false } when figure.Sex != Sex.Total => CheckCodes.NotSexDivided,
             _ when !indicator.PeriodKinds.Contains(periods.Period.Kind) => CheckCodes.PeriodKind,
             _ when figure.Value is null == figure.Missing is null => CheckCodes.NoValue,

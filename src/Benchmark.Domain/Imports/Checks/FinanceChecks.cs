@@ -57,6 +57,12 @@ internal static class FinanceChecks
             return null;
         }
 
+        if (TextCheck.IsTooLong(line.Printed, line.Comment))
+        {
+            findings.Error(CheckCodes.TextTooLong, row, line.Source, null, null, ("name", NameOf(line, context)));
+            return null;
+        }
+
         if (line.Amount is null == line.Missing is null)
         {
             findings.Error(CheckCodes.NoValue, row, line.Source, line.Printed, null, ("name", NameOf(line, context)));
