@@ -14,7 +14,7 @@ internal static class StatusWords
 
     public static IReadOnlyList<string> Levels { get; } = [.. Enum.GetValues<GoalAssessmentLevel>().Select(l => Of(l))];
 
-    public static string Of(AssignmentStatus status) => BenchmarkTexts.Find($"Status:{status}", Swedish)!;
+    public static string Of(AssignmentStatus status) => BenchmarkTexts.Find($"AssignmentStatus:{status}", Swedish)!;
 
     public static string Of(GoalAssessmentLevel level) => BenchmarkTexts.Find($"GoalLevel:{level}", Swedish)!;
 }
