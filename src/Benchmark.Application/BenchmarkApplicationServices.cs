@@ -28,7 +28,6 @@ public static class BenchmarkApplicationServices
         }
 
         services.AddHybridCache();
-        services.TryAddScoped<IReportDraftApplier, ReportDraftApplier>();
         services.AddImports();
         services.AddPublishing();
         services.TryAddSingleton(TimeProvider.System);
