@@ -1,5 +1,6 @@
 using System.Reflection;
 using Benchmark.Data;
+using Benchmark.Imports;
 using Benchmark.Publishing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -27,6 +28,7 @@ public static class BenchmarkApplicationServices
         }
 
         services.AddHybridCache();
+        services.AddImports();
         services.AddPublishing();
         services.TryAddSingleton(TimeProvider.System);
         return services;

@@ -1,1 +1,8 @@
-Console.WriteLine();
+using Benchmark.Web.Infrastructure.Hosting;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.AddBenchmarkWeb();
+
+var app = builder.Build();
+app.UseBenchmarkWeb();
+await app.RunAsync();

@@ -18,5 +18,20 @@ public static class ImportConsts
     /// <summary>The most files in one upload (one CSV file a sheet).</summary>
     public const int MaxFilesPerUpload = 10;
 
+    /// <summary>The most columns that are read from one sheet.</summary>
+    public const int MaxColumnsPerSheet = 60;
+
+    /// <summary>The most sheets that are read from one workbook.</summary>
+    public const int MaxSheets = 50;
+
+    /// <summary>The longest text of one cell, the same as in Excel.</summary>
+    public const int MaxCellLength = 32_767;
+
+    /// <summary>The most characters of text that one upload may hold.</summary>
+    public const int MaxTextLength = 40_000_000;
+
+    /// <summary>The most findings that are listed; past that one more says that there are others.</summary>
+    public const int MaxFindings = 1_000;
+
     public const int MaxFileNameLength = 255;
 }

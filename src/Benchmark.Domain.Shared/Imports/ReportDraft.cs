@@ -49,6 +49,7 @@ public sealed record ReportDraft
 /// <param name="Sex">Total, women or men.</param>
 /// <param name="AsOf">For a forecast made earlier than this report: the period it was made at.</param>
 /// <param name="Source">Where it stood.</param>
+/// <param name="Comment">What the board says of it.</param>
 public sealed record DraftFigure(
     string Indicator,
     ValueKind Kind,
@@ -58,7 +59,8 @@ public sealed record DraftFigure(
     string? Printed = null,
     Sex Sex = Sex.Total,
     string? AsOf = null,
-    SourceRef? Source = null);
+    SourceRef? Source = null,
+    string? Comment = null);
 
 /// <summary>One amount of one finance item in one activity area, in whole kronor and the shared model's sign.</summary>
 /// <param name="Area">The activity area's code.</param>
@@ -70,6 +72,7 @@ public sealed record DraftFigure(
 /// <param name="Printed">What stood in the file, its sign and unit as printed.</param>
 /// <param name="AsOf">For a forecast made earlier than this report: the period it was made at.</param>
 /// <param name="Source">Where it stood.</param>
+/// <param name="Comment">What the board says of it.</param>
 public sealed record DraftFinanceLine(
     string Area,
     string Item,
@@ -79,7 +82,8 @@ public sealed record DraftFinanceLine(
     MissingReason? Missing = null,
     string? Printed = null,
     string? AsOf = null,
-    SourceRef? Source = null);
+    SourceRef? Source = null,
+    string? Comment = null);
 
 /// <summary>A goal and how it is assessed in this report. A goal assessed per district stands once a district.</summary>
 /// <param name="Kind">The council's or the board's.</param>

@@ -183,6 +183,14 @@ public partial class Report : Entity, IMultiTenant
         RegistryNumber = Check.Optional(registryNumber, nameof(RegistryNumber), ReportConsts.MaxRegistryNumberLength) ?? RegistryNumber;
     }
 
+    /// <summary>Whether it was this person who handed it over last; the same person may not approve it.</summary>
+    public bool IsSubmittedBy(Guid? userId) =>
+        userId is not null && _events.Where(e => e.To == ReportStage.Submitted).MaxBy(e => e.At)?.ActorId == userId;
+
+    /// <summary>For what only makes sense while it is filled in.</summary>
+    /// <exception cref="BusinessException">Not a draft.</exception>
+    public void RequireDraft() => Require(ReportStage.Draft);
+
     private void Require(params ReadOnlySpan<ReportStage> stages)
     {
         if (!stages.Contains(Stage))

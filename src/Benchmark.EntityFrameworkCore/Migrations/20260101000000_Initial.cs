@@ -314,7 +314,8 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                     decision_paragraph = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
                     registry_number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     published_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    publication_ordered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    publication_ordered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    answers = table.Column<string>(type: "jsonb", nullable: false, defaultValueSql: "'[]'")
                 },
                 constraints: table =>
                 {
@@ -571,6 +572,7 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                     amount = table.Column<decimal>(type: "numeric", nullable: true),
                     missing = table.Column<int>(type: "integer", nullable: true),
                     printed = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    comment = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
                     source = table.Column<string>(type: "jsonb", nullable: true)
                 },
                 constraints: table =>
@@ -593,8 +595,7 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                         name: "fk_finance_lines_reports_tenant_id_report_id",
                         columns: x => new { x.tenant_id, x.report_id },
                         principalTable: "reports",
-                        principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumns: new[] { "tenant_id", "id" });
                 });
 
             migrationBuilder.CreateTable(
@@ -623,8 +624,7 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                         name: "fk_goal_assessments_reports_tenant_id_report_id",
                         columns: x => new { x.tenant_id, x.report_id },
                         principalTable: "reports",
-                        principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumns: new[] { "tenant_id", "id" });
                 });
 
             migrationBuilder.CreateTable(
@@ -675,8 +675,7 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                         name: "fk_report_events_reports_tenant_id_report_id",
                         columns: x => new { x.tenant_id, x.report_id },
                         principalTable: "reports",
-                        principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumns: new[] { "tenant_id", "id" });
                 });
 
             migrationBuilder.CreateTable(
@@ -940,6 +939,7 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                     value = table.Column<decimal>(type: "numeric", nullable: true),
                     missing = table.Column<int>(type: "integer", nullable: true),
                     printed = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    comment = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
                     source = table.Column<string>(type: "jsonb", nullable: true)
                 },
                 constraints: table =>
@@ -956,8 +956,7 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                         name: "fk_figures_reports_tenant_id_report_id",
                         columns: x => new { x.tenant_id, x.report_id },
                         principalTable: "reports",
-                        principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumns: new[] { "tenant_id", "id" });
                 });
 
             migrationBuilder.CreateTable(
@@ -1051,8 +1050,7 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                         name: "fk_activity_follow_ups_reports_tenant_id_report_id",
                         columns: x => new { x.tenant_id, x.report_id },
                         principalTable: "reports",
-                        principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumns: new[] { "tenant_id", "id" });
                 });
 
             migrationBuilder.CreateTable(
@@ -1081,8 +1079,7 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                         name: "fk_assignment_follow_ups_reports_tenant_id_report_id",
                         columns: x => new { x.tenant_id, x.report_id },
                         principalTable: "reports",
-                        principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumns: new[] { "tenant_id", "id" });
                 });
 
             migrationBuilder.CreateTable(
@@ -1231,8 +1228,7 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                         name: "fk_measure_follow_ups_reports_tenant_id_report_id",
                         columns: x => new { x.tenant_id, x.report_id },
                         principalTable: "reports",
-                        principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumns: new[] { "tenant_id", "id" });
                 });
 
             migrationBuilder.CreateIndex(

@@ -733,6 +733,11 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                         .HasColumnType("character varying(7)")
                         .HasColumnName("as_of_code");
 
+                    b.Property<string>("Comment")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("comment");
+
                     b.Property<string>("IndicatorCode")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -850,6 +855,11 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                         .HasMaxLength(7)
                         .HasColumnType("character varying(7)")
                         .HasColumnName("as_of_code");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("comment");
 
                     b.Property<string>("ItemCode")
                         .IsRequired()
@@ -1737,6 +1747,13 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("version");
 
+                    b.Property<string>("_answers")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("answers")
+                        .HasDefaultValueSql("'[]'");
+
                     b.HasKey("TenantId", "Id")
                         .HasName("pk_reports");
 
@@ -2444,7 +2461,7 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                     b.HasOne("Benchmark.Reports.Report", null)
                         .WithMany("ActivityFollowUps")
                         .HasForeignKey("TenantId", "ReportId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired()
                         .HasConstraintName("fk_activity_follow_ups_reports_tenant_id_report_id");
                 });
@@ -2477,7 +2494,7 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                     b.HasOne("Benchmark.Reports.Report", null)
                         .WithMany("AssignmentFollowUps")
                         .HasForeignKey("TenantId", "ReportId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired()
                         .HasConstraintName("fk_assignment_follow_ups_reports_tenant_id_report_id");
                 });
@@ -2516,7 +2533,7 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                     b.HasOne("Benchmark.Reports.Report", null)
                         .WithMany("MeasureFollowUps")
                         .HasForeignKey("TenantId", "ReportId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired()
                         .HasConstraintName("fk_measure_follow_ups_reports_tenant_id_report_id");
                 });
@@ -2549,7 +2566,7 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                     b.HasOne("Benchmark.Reports.Report", null)
                         .WithMany("GoalAssessments")
                         .HasForeignKey("TenantId", "ReportId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired()
                         .HasConstraintName("fk_goal_assessments_reports_tenant_id_report_id");
                 });
@@ -2595,7 +2612,7 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                     b.HasOne("Benchmark.Reports.Report", null)
                         .WithMany("Figures")
                         .HasForeignKey("TenantId", "ReportId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired()
                         .HasConstraintName("fk_figures_reports_tenant_id_report_id");
                 });
@@ -2619,7 +2636,7 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                     b.HasOne("Benchmark.Reports.Report", null)
                         .WithMany("FinanceLines")
                         .HasForeignKey("TenantId", "ReportId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired()
                         .HasConstraintName("fk_finance_lines_reports_tenant_id_report_id");
                 });
@@ -2810,7 +2827,7 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                     b.HasOne("Benchmark.Reports.Report", null)
                         .WithMany("Events")
                         .HasForeignKey("TenantId", "ReportId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired()
                         .HasConstraintName("fk_report_events_reports_tenant_id_report_id");
                 });

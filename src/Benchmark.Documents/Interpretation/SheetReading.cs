@@ -1,0 +1,55 @@
+using System.Globalization;
+using Benchmark.Documents.Imports;
+using Benchmark.Documents.Spreadsheets;
+using Benchmark.Documents.Templates;
+using Benchmark.Imports;
+using Benchmark.Reports;
+
+namespace Benchmark.Documents.Interpretation;
+
+/// <summary>One sheet while it is read: its rows, where its columns are, and where findings go.</summary>
+internal sealed class SheetReading(SheetTable table, HeadingMap headings, ReadContext context, FindingList findings)
+{
+    private readonly Dictionary<string, int> seen = new(StringComparer.Ordinal);
+
+    public ReadContext Context => context;
+
+    public FindingList Findings => findings;
+
+    public HeadingMap Headings => headings;
+
+    /// <summary>The sheet itself, for findings about all of it.</summary>
+    public SourceRef Sheet { get; } = new(table.File, table.Name ?? TemplateLayout.NameOf(headings.Sheet));
+
+    /// <summary>The rows under the headings.</summary>
+    public IEnumerable<RowReading> Rows => table.Rows.Where(row => row.Number > headings.Row).Select(row => new RowReading(this, row));
+
+    /// <summary>False, with a finding, when the same row stood before.</summary>
+    public bool IsFirst(RowReading row, string key, string column, string found)
+    {
+        if (seen.TryAdd(key, row.Number))
+        {
+            return true;
+        }
+
+        findings.Error(ImportFindingCodes.DuplicateRow, row.Source(column), found, null, ("firstRow", seen[key].ToString(CultureInfo.InvariantCulture)));
+        return false;
+    }
+
+    /// <summary>
+    /// The period a column's values speak of: the one its heading names, else the usual one.
+    /// Null, with a finding, when the heading names a period that doesn't belong to the report.
+    /// </summary>
+    public ReportPeriod? PeriodOf(string column, bool isOutcome)
+    {
+        var usual = isOutcome ? context.Period : ReportPeriod.ForYear(context.Period.Year);
+        if (headings.HeadingOf(column)?.Period is not { } named || named == usual || (!isOutcome && named == context.Period))
+        {
+            return headings.HeadingOf(column)?.Period ?? usual;
+        }
+
+        var source = Sheet with { Row = headings.Row, Column = ColumnLetter.Of(headings.ColumnOf(column)!.Value) };
+        findings.Error(ImportFindingCodes.OtherPeriod, source, named.Code, usual.Code);
+        return null;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using Benchmark.Reports;
+
+namespace Benchmark.Formatting;
+
+/// <content>Days and periods.</content>
+public static partial class DisplayFormat
+{
+    /// <summary>"31 augusti 2018".</summary>
+    public static string Date(DateOnly? date) =>
+        date is { } day ? day.ToString("d MMMM yyyy", DisplayLanguage.Culture) : string.Empty;
+
+    /// <summary>"31 augusti 2018 kl. 14.05", in the moment's own offset; bring it to Swedish time first.</summary>
+    public static string Moment(DateTimeOffset moment) => DisplayLanguage.IsEnglish
+        ? moment.ToString("d MMMM yyyy, HH:mm", DisplayLanguage.Culture)
+        : moment.ToString("d MMMM yyyy 'kl.' HH.mm", DisplayLanguage.Culture);
+
+    /// <summary>"januari–augusti 2018", "januari 2022", "helåret 2018".</summary>
+    public static string Period(ReportPeriod period)
+    {
+        var year = period.Year.ToString(CultureInfo.InvariantCulture);
+        if (period.Kind == ReportPeriodKind.Year)
+        {
+            return DisplayLanguage.Choose("helåret ", "the whole year ") + year;
+        }
+
+        var names = DisplayLanguage.Culture.DateTimeFormat;
+        return period.LastMonth == 1
+            ? $"{names.GetMonthName(1)} {year}"
+            : $"{names.GetMonthName(1)}–{names.GetMonthName(period.LastMonth)} {year}";
+    }
+
+    /// <summary>"T2 2018", "2018", "jan–feb 2022"; for table heads and axes.</summary>
+    public static string PeriodShort(ReportPeriod period)
+    {
+        var year = period.Year.ToString(CultureInfo.InvariantCulture);
+        return period.Kind switch
+        {
+            ReportPeriodKind.Year => year,
+            ReportPeriodKind.T1 => $"T1 {year}",
+            ReportPeriodKind.T2 => $"T2 {year}",
+            _ when period.LastMonth == 1 => $"{ShortMonth(1)} {year}",
+            _ => $"{ShortMonth(1)}–{ShortMonth(period.LastMonth)} {year}",
+        };
+    }
+
+    /// <summary>"per 31 augusti 2018", for a value that holds on a day.</summary>
+    public static string AsOf(ReportPeriod period) => DisplayLanguage.Choose("per ", "as of ") + Date(period.To);
+
+    private static string ShortMonth(int month)
+    {
+        var name = DisplayLanguage.Culture.DateTimeFormat.GetMonthName(month);
+        return name.Length <= 4 ? name : name[..3];
+    }
+}

@@ -1,0 +1,48 @@
+namespace Benchmark.Web.Infrastructure.Errors;
+
+/// <summary>Which HTTP status an exception is answered with.</summary>
+internal static class ErrorStatus
+{
+    private static readonly Dictionary<string, int> ByCode = new(StringComparer.Ordinal)
+    {
+        [BenchmarkErrorCodes.NotFound] = StatusCodes.Status404NotFound,
+        [BenchmarkErrorCodes.PermissionDenied] = StatusCodes.Status403Forbidden,
+        [BenchmarkErrorCodes.Concurrency] = StatusCodes.Status409Conflict,
+        [BenchmarkErrorCodes.ValueRequired] = StatusCodes.Status400BadRequest,
+        [BenchmarkErrorCodes.TextTooLong] = StatusCodes.Status400BadRequest,
+        [BenchmarkErrorCodes.Reports.WrongStage] = StatusCodes.Status409Conflict,
+        [BenchmarkErrorCodes.Reports.AlreadyExists] = StatusCodes.Status409Conflict,
+        [BenchmarkErrorCodes.Reports.InvalidPeriod] = StatusCodes.Status400BadRequest,
+        [BenchmarkErrorCodes.Imports.ReportChanged] = StatusCodes.Status409Conflict,
+        [BenchmarkErrorCodes.Imports.NotReviewable] = StatusCodes.Status409Conflict,
+        [BenchmarkErrorCodes.Imports.FileTooLarge] = StatusCodes.Status413PayloadTooLarge,
+        [BenchmarkErrorCodes.Imports.FileEmpty] = StatusCodes.Status400BadRequest,
+        [BenchmarkErrorCodes.Tenants.Unknown] = StatusCodes.Status403Forbidden,
+        [BenchmarkErrorCodes.Tenants.Inactive] = StatusCodes.Status403Forbidden,
+        [BenchmarkErrorCodes.Tenants.Foreign] = StatusCodes.Status404NotFound,
+        [BenchmarkErrorCodes.Tenants.AlreadyExists] = StatusCodes.Status409Conflict,
+        [BenchmarkErrorCodes.Tenants.LastAdministrator] = StatusCodes.Status409Conflict,
+        [BenchmarkErrorCodes.Comparisons.UnknownIndicator] = StatusCodes.Status404NotFound,
+        [BenchmarkErrorCodes.Comparisons.UnknownPeriod] = StatusCodes.Status404NotFound,
+        [BenchmarkErrorCodes.Comparisons.UnknownGroup] = StatusCodes.Status404NotFound,
+        [BenchmarkErrorCodes.Comparisons.UnknownMunicipality] = StatusCodes.Status404NotFound,
+    };
+
+    /// <summary>400 when the request can't be read, 404, 403, 409 and 413 as named, 422 for other rules, else 500.</summary>
+    public static int Of(Exception exception) => exception switch
+    {
+        BusinessException rule => ByCode.GetValueOrDefault(rule.Code, StatusCodes.Status422UnprocessableEntity),
+        BadHttpRequestException request => request.StatusCode,
+        Microsoft.EntityFrameworkCore.DbUpdateConcurrencyException => StatusCodes.Status409Conflict,
+        OperationCanceledException => StatusCodes.Status499ClientClosedRequest,
+        _ => StatusCodes.Status500InternalServerError,
+    };
+
+    /// <summary>The code of an exception that isn't a rule's; null for a fault of ours.</summary>
+    public static string? CodeOf(Exception exception) => exception switch
+    {
+        BusinessException rule => rule.Code,
+        Microsoft.EntityFrameworkCore.DbUpdateConcurrencyException => BenchmarkErrorCodes.Concurrency,
+        _ => null,
+    };
+}

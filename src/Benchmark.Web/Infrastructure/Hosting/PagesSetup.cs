@@ -1,0 +1,31 @@
+using Benchmark.Localization;
+using Benchmark.Web.Infrastructure.Localization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Benchmark.Web.Infrastructure.Hosting;
+
+internal static class PagesSetup
+{
+    /// <summary>Razor Pages and the controllers of HttpApi, with the product's texts in validation.</summary>
+    public static void AddPagesAndControllers(this IServiceCollection services)
+    {
+        services.AddRouting(routing => routing.LowercaseUrls = true);
+        services.AddRazorPages()
+            .AddDataAnnotationsLocalization(options => options.DataAnnotationLocalizerProvider = (_, factory) => factory.Create(typeof(BenchmarkResource)));
+        services.AddControllers()
+            .AddApplicationPart(typeof(HttpApi.BenchmarkHttpApi).Assembly)
+            .AddJsonOptions(options => HttpApi.BenchmarkHttpApi.Configure(options.JsonSerializerOptions));
+        services.Configure<MvcOptions>(options =>
+        {
+            options.ModelMetadataDetailsProviders.Add(new ValidationMessages());
+            options.ModelBindingMessageProvider.UseProductTexts();
+        });
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "benchmark-antiforgery";
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            options.Cookie.SameSite = SameSiteMode.Lax;
+            options.SuppressXFrameOptionsHeader = true;
+        });
+    }
+}
