@@ -138,6 +138,19 @@ public partial class Report : Entity, IMultiTenant
         MoveTo(ReportStage.Adopted, actor, now, null);
     }
 
+    /// <summary>Notes that the board has decided, of a report so old that neither day nor paragraph is known.</summary>
+    /// <exception cref="BusinessException">Not approved, or no comment that says why.</exception>
+    public void AdoptWithoutMinutes(Actor actor, DateTimeOffset now, string comment)
+    {
+        Require(ReportStage.Approved);
+        if (string.IsNullOrWhiteSpace(comment))
+        {
+            throw new BusinessException(BenchmarkErrorCodes.Reports.ReasonRequired);
+        }
+
+        MoveTo(ReportStage.Adopted, actor, now, comment);
+    }
+
     /// <summary>Orders publication; the job finishes it.</summary>
     /// <exception cref="BusinessException">Not adopted.</exception>
     public void OrderPublication(DateTimeOffset now)
