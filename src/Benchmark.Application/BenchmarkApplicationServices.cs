@@ -2,6 +2,7 @@ using System.Reflection;
 using Benchmark.Data;
 using Benchmark.Imports;
 using Benchmark.Publishing;
+using Benchmark.Seeding;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -30,6 +31,7 @@ public static class BenchmarkApplicationServices
         services.AddHybridCache();
         services.AddImports();
         services.AddPublishing();
+        services.TryAddSingleton<DataSeeder>();
         services.TryAddSingleton(TimeProvider.System);
         return services;
     }
