@@ -68,5 +68,11 @@ public static class BenchmarkErrorCodes
         public const string UnknownPeriod = "Benchmark:Comparisons.UnknownPeriod";
         public const string UnknownGroup = "Benchmark:Comparisons.UnknownGroup";
         public const string UnknownMunicipality = "Benchmark:Comparisons.UnknownMunicipality";
+        public const string UnknownParameter = "Benchmark:Comparisons.UnknownParameter";
+        public const string UnknownSex = "Benchmark:Comparisons.UnknownSex";
+        public const string PeriodNotBegun = "Benchmark:Comparisons.PeriodNotBegun";
+        public const string GroupNeedsMunicipality = "Benchmark:Comparisons.GroupNeedsMunicipality";
+        public const string TooManyChosen = "Benchmark:Comparisons.TooManyChosen";
+        public const string ChosenWithOtherGroup = "Benchmark:Comparisons.ChosenWithOtherGroup";
     }
 }

@@ -29,6 +29,7 @@ internal sealed class FigureRows
         this.sheet = sheet;
         byCode = sheet.Context.Indicators.ToDictionary(indicator => indicator.Code, StringComparer.OrdinalIgnoreCase);
         columns = [.. Values
+            .Where(value => sheet.Headings.ColumnOf(value.Column) is not null)
             .Select(value => (value.Column, value.Kind, Period: sheet.PeriodOf(value.Column, value.Kind == ValueKind.Outcome)))
             .Where(value => value.Period is not null)
             .Select(value => (value.Column, value.Kind, value.Period!.Value))];
@@ -116,7 +117,6 @@ internal sealed class FigureRows
         }
 
         var comment = row.ExactText(TemplateColumns.Comment, ReportConsts.MaxCommentLength);
-        var hasComment = comment is not null;
         foreach (var (column, kind, period) in columns)
         {
             if (ReadValue(row, column, kind, period, indicator, sex) is { } figure)
@@ -126,7 +126,8 @@ internal sealed class FigureRows
             }
         }
 
-        if (hasComment && comment is not null)
+        // Where the value itself was refused, that is what there is to mend.
+        if (comment is not null && !HasValues(row) && columns.Any(column => column.Kind == ValueKind.Outcome))
         {
             sheet.Findings.Warn(ImportFindingCodes.CommentWithoutValue, row.Source(TemplateColumns.Comment), null, null, ("name", indicator.Name));
         }

@@ -29,6 +29,7 @@ internal sealed class FinanceRows(SheetReading sheet)
     public List<DraftFinanceLine> Read()
     {
         var columns = Values
+            .Where(value => sheet.Headings.ColumnOf(value.Column) is not null)
             .Select(value => (value.Column, value.Kind, Period: sheet.PeriodOf(value.Column, value.Kind == ValueKind.Outcome)))
             .Where(value => value.Period is not null)
             .Select(value => (value.Column, value.Kind, Period: value.Period!.Value.Code))
@@ -108,7 +109,9 @@ internal sealed class FinanceRows(SheetReading sheet)
             comment = null;
         }
 
-        if (comment is not null)
+        // Where the amount itself was refused, that is what there is to mend.
+        if (comment is not null && !row.HasAny(TemplateColumns.Outcome, TemplateColumns.Budget, TemplateColumns.Forecast)
+            && columns.Any(column => column.Kind == ValueKind.Outcome))
         {
             sheet.Findings.Warn(ImportFindingCodes.CommentWithoutValue, row.Source(TemplateColumns.Comment), null, null, ("name", name));
         }

@@ -75,6 +75,9 @@ public static partial class DisplayFormat
         _ => DisplayLanguage.Choose("inte inhämtad än", "not yet collected"),
     };
 
+    /// <summary>The Swedish or the English of two texts, by the page's language.</summary>
+    public static string Choose(string swedish, string english) => DisplayLanguage.Choose(swedish, english);
+
     private static string Digits(decimal value, int decimals) =>
         Round(value, decimals).ToString(string.Create(CultureInfo.InvariantCulture, $"N{decimals}"), DisplayLanguage.Culture);
 

@@ -25,6 +25,7 @@ public sealed class AuditInterceptor(ICurrentTenant currentTenant, ICurrentUser 
     private static readonly HashSet<string> NotWritten =
     [
         nameof(AppUser.PasswordHash), nameof(AppUser.SecurityStamp), nameof(AppUser.ConcurrencyStamp), nameof(OriginalFile.Content), nameof(ReportImport.Result),
+        nameof(Tokens.TokenKey.ProtectedKey),
     ];
 
     /// <inheritdoc />

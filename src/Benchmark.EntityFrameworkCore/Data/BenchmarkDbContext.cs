@@ -86,6 +86,8 @@ public sealed class BenchmarkDbContext(DbContextOptions<BenchmarkDbContext> opti
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
+    public DbSet<Tokens.TokenKey> TokenKeys => Set<Tokens.TokenKey>();
+
     /// <summary>The current tenant; the empty id, which owns nothing, when there is none.</summary>
     public Guid CurrentTenantId => this.GetService<ICurrentTenant>().Id ?? Guid.Empty;
 

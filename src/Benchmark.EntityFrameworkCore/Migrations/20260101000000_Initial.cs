@@ -233,6 +233,20 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "token_keys",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    purpose = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    protected_key = table.Column<byte[]>(type: "bytea", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_token_keys", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "units",
                 columns: table => new
                 {
@@ -1611,6 +1625,9 @@ namespace Benchmark.EntityFrameworkCore.Migrations
 
             migrationBuilder.DropTable(
                 name: "activity_areas");
+
+            migrationBuilder.DropTable(
+                name: "token_keys");
 
             migrationBuilder.DropTable(
                 name: "units");

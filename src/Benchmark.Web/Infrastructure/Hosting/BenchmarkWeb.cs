@@ -1,6 +1,13 @@
+using Benchmark.Web.Infrastructure.Authorization;
 using Benchmark.Web.Infrastructure.Errors;
+using Benchmark.Web.Infrastructure.Health;
+using Benchmark.Web.Infrastructure.Identity;
+using Benchmark.Web.Infrastructure.Jobs;
 using Benchmark.Web.Infrastructure.Localization;
+using Benchmark.Web.Infrastructure.MultiTenancy;
+using Benchmark.Web.Infrastructure.OpenApi;
 using Benchmark.Web.Infrastructure.Security;
+using Benchmark.Web.Infrastructure.Tokens;
 
 namespace Benchmark.Web.Infrastructure.Hosting;
 
@@ -11,10 +18,18 @@ internal static class BenchmarkWeb
     {
         builder.AddBenchmarkLogging();
         builder.AddServerLimits();
+        builder.AddDatabase();
+        builder.Services.AddBenchmarkApplication();
+        builder.Services.AddSingleton<TenantDirectory>();
+        builder.AddSignIn();
+        builder.AddTokens();
+        builder.Services.AddPermissions();
+        builder.AddJobs();
         builder.Services.AddBenchmarkLocalization();
         builder.Services.AddPagesAndControllers();
         builder.Services.AddErrors();
-        builder.Services.AddBenchmarkApplication();
+        builder.Services.AddHealth();
+        builder.Services.AddApiDescription();
     }
 
     public static void UseBenchmarkWeb(this WebApplication app)
@@ -30,11 +45,23 @@ internal static class BenchmarkWeb
 
         app.UseRouting();
         app.UseMiddleware<OversizedRequestMiddleware>();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseMiddleware<TenantMiddleware>();
+        app.UseAuthorization();
         app.UseAntiforgery();
 
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
         app.MapControllers();
         app.MapLanguageChoice();
+        app.MapTokenEndpoint();
+        app.MapJobDashboard();
+        app.MapHealth();
+        app.MapApiDescription();
     }
+
+    private static void AddDatabase(this WebApplicationBuilder builder) =>
+        builder.Services.AddBenchmarkEntityFrameworkCore(builder.Configuration.GetConnectionString("Default")
+            ?? throw new InvalidOperationException("The connection string 'Default' (role benchmark_app) is missing. See docs/operations."));
 }

@@ -1,0 +1,60 @@
+using Benchmark.Data;
+using Benchmark.Indicators;
+using Benchmark.Reports;
+
+namespace Benchmark.Comparisons;
+
+/// <summary>Current published outcomes, across kommuner. Reads the published tables only.</summary>
+public interface IComparisonQuery : IDomainQuery
+{
+    /// <summary>One indicator over all kommuner in one period, with the values of the earlier comparable periods.</summary>
+    Task<IReadOnlyList<MunicipalityValue>> GetValuesAsync(string indicatorCode, ReportPeriod period, Sex sex, CancellationToken cancellationToken = default);
+
+    /// <summary>One kommun's totals over all indicators in one period, with where each stands among all kommuner.</summary>
+    Task<IReadOnlyList<ProfileValue>> GetProfileAsync(string municipalityCode, ReportPeriod period, CancellationToken cancellationToken = default);
+
+    /// <summary>How many kommuner have a value, by indicator and period.</summary>
+    Task<IReadOnlyList<Coverage>> GetCoverageAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>In which periods each kommun has published figures.</summary>
+    Task<IReadOnlyList<Participation>> GetParticipationAsync(CancellationToken cancellationToken = default);
+}
+
+/// <summary>One kommun's current outcome of one indicator; either a value or the reason why there is none.</summary>
+public sealed record MunicipalityValue(string MunicipalityCode, decimal? Value, MissingReason? Missing, bool IsDerived, bool IsPreliminary)
+{
+    /// <summary>The nearest earlier comparable period in which the kommun has a value.</summary>
+    public EarlierValue? Earlier { get; set; }
+}
+
+/// <summary>A value of an earlier period of the same kind and length.</summary>
+public sealed record EarlierValue(ReportPeriod Period, decimal Value);
+
+/// <summary>One indicator in a kommun's profile.</summary>
+/// <param name="IndicatorCode">Which indicator.</param>
+/// <param name="Value">The outcome, or null.</param>
+/// <param name="Missing">Why there is no value.</param>
+/// <param name="IsDerived">Computed here.</param>
+/// <param name="IsPreliminary">Given before the year was closed.</param>
+/// <param name="Count">How many kommuner have a value.</param>
+/// <param name="Higher">How many have a strictly higher one.</param>
+/// <param name="Lower">How many have a strictly lower one.</param>
+/// <param name="Earlier">The nearest earlier comparable value.</param>
+/// <param name="Target">The kommun's own target for the same period.</param>
+public sealed record ProfileValue(
+    string IndicatorCode,
+    decimal? Value,
+    MissingReason? Missing,
+    bool IsDerived,
+    bool IsPreliminary,
+    int Count,
+    int Higher,
+    int Lower,
+    EarlierValue? Earlier,
+    decimal? Target);
+
+/// <summary>How many kommuner have a value of an indicator in a period.</summary>
+public sealed record Coverage(string IndicatorCode, string PeriodCode, int Values);
+
+/// <summary>How many values a kommun has published for a period.</summary>
+public sealed record Participation(string MunicipalityCode, string PeriodCode, int Values);

@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Benchmark.HttpApi.Comparisons;
+
+/// <summary>Reads the query string of a comparison. What isn't known is an error, not an empty answer.</summary>
+public static class QueryParameters
+{
+    /// <exception cref="BusinessException">The address has a parameter that isn't one of <paramref name="known"/>.</exception>
+    public static void RequireOnly(IQueryCollection query, params ReadOnlySpan<string> known)
+    {
+        foreach (var name in query.Keys)
+        {
+            if (!known.Contains(name, StringComparer.OrdinalIgnoreCase))
+            {
+                throw new BusinessException(BenchmarkErrorCodes.Comparisons.UnknownParameter)
+                    .WithData("parameter", name)
+                    .WithData("valid", string.Join(", ", known.ToArray()));
+            }
+        }
+    }
+
+    /// <summary>The value of a parameter; a form's empty field counts as left out.</summary>
+    public static string? Read(IQueryCollection query, string name)
+    {
+        var value = query[name].ToString().Trim();
+        return value.Length == 0 ? null : value;
+    }
+
+    /// <summary>A list written with commas, or as the parameter repeated.</summary>
+    public static IReadOnlyList<string> ReadList(IQueryCollection query, string name) =>
+        [.. query[name].SelectMany(value => (value ?? string.Empty).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
+}

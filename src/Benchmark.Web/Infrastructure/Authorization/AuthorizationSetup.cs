@@ -1,0 +1,40 @@
+using Benchmark.Users;
+using Microsoft.AspNetCore.Authorization;
+
+namespace Benchmark.Web.Infrastructure.Authorization;
+
+/// <summary>Asks for one permission.</summary>
+internal sealed record PermissionRequirement(string Permission) : IAuthorizationRequirement;
+
+/// <summary>Lets through whoever has the permission.</summary>
+internal sealed class PermissionHandler(PermissionChecker checker) : AuthorizationHandler<PermissionRequirement>
+{
+    /// <inheritdoc />
+    protected override async Task HandleRequirementAsync(AuthorizationHandlerContext context, PermissionRequirement requirement)
+    {
+        if (context.User.Identity?.IsAuthenticated == true && await checker.IsGrantedAsync(context.User, requirement.Permission, CancellationToken.None))
+        {
+            context.Succeed(requirement);
+        }
+    }
+}
+
+internal static class AuthorizationSetup
+{
+    /// <summary>One policy per permission; whatever says nothing asks for a sign-in.</summary>
+    public static void AddPermissions(this IServiceCollection services)
+    {
+        services.AddSingleton<RoleGrants>();
+        services.AddScoped<PermissionChecker>();
+        services.AddScoped<IPermissionChecker>(provider => provider.GetRequiredService<PermissionChecker>());
+        services.AddScoped<IAuthorizationHandler, PermissionHandler>();
+        services.AddAuthorization(options =>
+        {
+            options.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build();
+            foreach (var permission in BenchmarkPermissions.All)
+            {
+                options.AddPolicy(permission, policy => policy.RequireAuthenticatedUser().AddRequirements(new PermissionRequirement(permission)));
+            }
+        });
+    }
+}

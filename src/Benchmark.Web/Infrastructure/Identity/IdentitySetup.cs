@@ -1,0 +1,81 @@
+using Benchmark.Data;
+using Benchmark.Users;
+using Benchmark.Web.Infrastructure.Users;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+using OpenIddict.Validation.AspNetCore;
+
+namespace Benchmark.Web.Infrastructure.Identity;
+
+internal static class IdentitySetup
+{
+    private const string ByRequest = "Benchmark";
+
+    /// <summary>Accounts, passwords, second factor and the cookie; programs' calls are signed in by token instead.</summary>
+    public static void AddSignIn(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddHttpContextAccessor();
+        services.AddSingleton<ICurrentUser, RequestUser>();
+        services.AddDataProtection().SetApplicationName("Benchmark").PersistKeysToDbContext<BenchmarkDbContext>();
+        services.AddSingleton<SignInLimiter>();
+        services.AddIdentityCore<AppUser>(Rules)
+            .AddRoles<AppRole>()
+            .AddEntityFrameworkStores<BenchmarkDbContext>()
+            .AddSignInManager<BenchmarkSignInManager>()
+            .AddClaimsPrincipalFactory<BenchmarkClaimsFactory>()
+            .AddPasswordValidator<CommonPasswordValidator>()
+            .AddErrorDescriber<IdentityErrorWords>()
+            .AddDefaultTokenProviders();
+        services.AddAuthentication(options =>
+            {
+                options.DefaultScheme = ByRequest;
+                options.DefaultSignInScheme = IdentityConstants.ApplicationScheme;
+                options.DefaultSignOutScheme = IdentityConstants.ApplicationScheme;
+            })
+            .AddPolicyScheme(ByRequest, ByRequest, options => options.ForwardDefaultSelector = context => context.Request.IsApi()
+                ? OpenIddictValidationAspNetCoreDefaults.AuthenticationScheme
+                : IdentityConstants.ApplicationScheme)
+            .AddIdentityCookies(cookies =>
+            {
+                cookies.ApplicationCookie!.Configure(Cookie);
+                cookies.TwoFactorUserIdCookie!.Configure(options => options.Cookie.Name = "benchmark-second-factor");
+            });
+        services.Configure<SecurityStampValidatorOptions>(options =>
+            options.ValidationInterval = builder.Configuration.GetValue("Identity:ValidationInterval", TimeSpan.FromMinutes(1)));
+    }
+
+    private static void Rules(IdentityOptions options)
+    {
+        options.User.RequireUniqueEmail = true;
+        options.Lockout.MaxFailedAccessAttempts = 5;
+        options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+        options.Lockout.AllowedForNewUsers = true;
+
+        // Length makes a password strong; demands for signs only make it hard to remember.
+        options.Password.RequiredLength = UserConsts.MinPasswordLength;
+        options.Password.RequiredUniqueChars = 5;
+        options.Password.RequireDigit = false;
+        options.Password.RequireLowercase = false;
+        options.Password.RequireUppercase = false;
+        options.Password.RequireNonAlphanumeric = false;
+    }
+
+    private static void Cookie(Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions options)
+    {
+        options.Cookie.Name = "benchmark";
+        options.Cookie.HttpOnly = true;
+        options.Cookie.SameSite = SameSiteMode.Lax;
+        options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        options.ExpireTimeSpan = TimeSpan.FromHours(8);
+        options.SlidingExpiration = true;
+        options.LoginPath = "/konto/logga-in";
+        options.ReturnUrlParameter = "returnUrl";
+        options.Events.OnRedirectToAccessDenied = context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Task.CompletedTask;
+        };
+    }
+}

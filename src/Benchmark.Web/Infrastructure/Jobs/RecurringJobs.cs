@@ -1,0 +1,17 @@
+using Hangfire;
+
+namespace Benchmark.Web.Infrastructure.Jobs;
+
+/// <summary>The one list of jobs that run by the clock.</summary>
+internal sealed class RecurringJobs(IRecurringJobManager jobs) : IHostedService
+{
+    /// <inheritdoc />
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        jobs.AddOrUpdate<PruneTokensJob>("prune-tokens", job => job.RunAsync(CancellationToken.None), Cron.Daily(3));
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc />
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}

@@ -1,0 +1,110 @@
+using System.Globalization;
+using Benchmark.Comparisons;
+using Benchmark.Formatting;
+using Benchmark.Indicators;
+using Benchmark.Localization;
+using Benchmark.Reports;
+using Microsoft.Extensions.Localization;
+
+namespace Benchmark.Web.Pages.Comparisons;
+
+/// <summary>The sentences and words of comparisons.</summary>
+public sealed class ComparisonWords(IStringLocalizer<BenchmarkResource> texts)
+{
+    public string this[string key] => texts["Comparisons:" + key];
+
+    public string this[string key, params object[] arguments] => texts["Comparisons:" + key, arguments];
+
+    /// <summary>A kommun's name; one that doesn't exist says so.</summary>
+    public string Name(MunicipalityRefDto municipality) => municipality.IsInvented ? this["InventedName", municipality.Name] : municipality.Name;
+
+    /// <summary>"4,2 %", "1 312 hushåll".</summary>
+    public static string Value(IndicatorDto indicator, decimal? value, MissingReason? missing = null) =>
+        DisplayFormat.WithUnit(value, indicator.Decimals, indicator.Unit.Shown, missing);
+
+    /// <summary>"per 31 augusti 2018" for a stock, else "januari–augusti 2018".</summary>
+    public static string Period(IndicatorDto indicator, string code)
+    {
+        var period = ReportPeriod.Parse(code);
+        return indicator.MeasurementKind == MeasurementKind.Stock ? DisplayFormat.AsOf(period) : DisplayFormat.Period(period);
+    }
+
+    public static string PeriodShort(string code) => DisplayFormat.PeriodShort(ReportPeriod.Parse(code));
+
+    /// <summary>As scripts and style sheets read it.</summary>
+    public static string BandCode(Band band) => band.ToString().ToLowerInvariant();
+
+    public string BandWord(Band band, Direction direction, int count) => band switch
+    {
+        Band.Best => this["BandBest"],
+        Band.Middle => this["BandMiddle"],
+        Band.Worst => this["BandWorst"],
+        _ when direction == Direction.None => this["BandNoDirection"],
+        _ when count < ComparisonConsts.MinForBands => this["BandTooFew"],
+        _ => this["BandNone"],
+    };
+
+    public static string TrendCode(Trend trend) => trend switch { Trend.Up => "up", Trend.Down => "down", _ => "same" };
+
+    public string TrendWord(Trend trend) => this[trend switch { Trend.Up => "ChangeUp", Trend.Down => "ChangeDown", _ => "ChangeSame" }];
+
+    public string Source(FigureSource source) => this[source == FigureSource.OwnProcessing ? "SourceProcessed" : "SourceOwn"];
+
+    public string KindWord(MeasurementKind kind) => this["Kind" + kind];
+
+    public string DirectionWord(Direction direction) => this["Direction" + direction];
+
+    public string SexWord(Sex sex) => this["Sex" + sex];
+
+    /// <summary>The figure as a program reads it.</summary>
+    public static string? Machine(decimal? value) => value?.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>What the comparison says, in one sentence.</summary>
+    public string Finding(ComparisonDto comparison)
+    {
+        if (comparison.Own is { } own)
+        {
+            return OwnFinding(comparison, own);
+        }
+
+        var statistics = comparison.Statistics;
+        return statistics.Median is { } median
+            ? this["FindingMedian", Value(comparison.Indicator, median)]
+            : statistics.Count switch
+            {
+                0 => this["FindingNone"],
+                1 => this["FindingOne"],
+                _ => this["FindingFew", statistics.Count],
+            };
+    }
+
+    /// <summary>What the chart shows of everyone.</summary>
+    public string ChartHeading(ComparisonDto comparison)
+    {
+        if (comparison.Statistics is not { LowerQuartile: { } lower, UpperQuartile: { } upper })
+        {
+            return this["ChartHeadingFew"];
+        }
+
+        var from = DisplayFormat.Number(lower, comparison.Indicator.Decimals);
+        var to = Value(comparison.Indicator, upper);
+        return Value(comparison.Indicator, lower) == to ? this["ChartHeadingSame", to] : this["ChartHeading", from, to];
+    }
+
+    private string OwnFinding(ComparisonDto comparison, MunicipalityRefDto own)
+    {
+        var row = comparison.Rows.FirstOrDefault(r => r.IsOwn);
+        if (row is null)
+        {
+            var reason = comparison.Missing.FirstOrDefault(m => m.IsOwn)?.Reason;
+            return this["FindingOwnMissing", Name(own), DisplayFormat.Word(reason)];
+        }
+
+        var value = Value(comparison.Indicator, row.Value);
+        return row.Rank is not { } rank
+            ? this["FindingOwnValue", Name(own), value]
+            : comparison.Indicator.Direction == Direction.None
+                ? this["FindingOwnHighest", Name(own), value, rank, comparison.Statistics.Count]
+                : this[row.Tied > 1 ? "FindingOwnTied" : "FindingOwnRank", Name(own), value, rank, comparison.Statistics.Count];
+    }
+}

@@ -1,0 +1,30 @@
+using Benchmark.Comparisons;
+using Benchmark.Localization;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Localization;
+
+namespace Benchmark.Web.Pages.Comparisons;
+
+/// <summary>One indicator over kommuner.</summary>
+[AllowAnonymous]
+public sealed class IndicatorModel(IComparisonAppService comparisons, IStringLocalizer<BenchmarkResource> texts) : PageModel
+{
+    public ComparisonWords Words { get; } = new(texts);
+
+    public ComparisonDto Comparison { get; private set; } = null!;
+
+    public ComparisonChoicesDto Choices { get; private set; } = null!;
+
+    /// <summary>The periods offered, the shown one too although nobody has a value in it.</summary>
+    public IEnumerable<string> Periods => Comparison.Periods.Select(p => p.Code).Prepend(Comparison.Period).Distinct(StringComparer.Ordinal)
+        .OrderByDescending(Benchmark.Reports.ReportPeriod.Parse);
+
+    public bool ShowsInvented => Comparison.Rows.Any(r => r.Municipality.IsInvented) || Comparison.Missing.Any(m => m.Municipality.IsInvented);
+
+    public async Task OnGetAsync(string indicator, CancellationToken cancellationToken)
+    {
+        Comparison = await comparisons.GetComparisonAsync(ComparisonAddress.Read(indicator, Request.Query), cancellationToken);
+        Choices = await comparisons.GetChoicesAsync(cancellationToken);
+    }
+}
