@@ -1,6 +1,8 @@
 using System.Reflection;
 using Benchmark.Data;
+using Benchmark.Imports;
 using Benchmark.Publishing;
+using Benchmark.Seeding;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -27,9 +29,10 @@ public static class BenchmarkApplicationServices
         }
 
         services.AddHybridCache();
+        services.AddImports();
         services.AddPublishing();
+        services.TryAddSingleton<DataSeeder>();
         services.TryAddSingleton(TimeProvider.System);
-        services.AddHybridCache();
         return services;
     }
 }

@@ -8,6 +8,7 @@ internal static class PublishingServices
 {
     public static IServiceCollection AddPublishing(this IServiceCollection services)
     {
+        services.TryAddScoped<IReportPublisher, ReportPublisher>();
         services.TryAddScoped<PublicationJob>();
         return services;
     }

@@ -10,6 +10,7 @@ using Benchmark.Publishing;
 using Benchmark.Reports;
 using Benchmark.Tenants;
 using Benchmark.Users;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 
@@ -37,6 +38,10 @@ public interface IBenchmarkDbContext
     DbSet<Indicator> Indicators { get; }
 
     DbSet<AppUser> Users { get; }
+
+    DbSet<AppRole> Roles { get; }
+
+    DbSet<IdentityUserRole<Guid>> UserRoles { get; }
 
     DbSet<RolePermission> RolePermissions { get; }
 

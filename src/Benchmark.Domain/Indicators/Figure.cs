@@ -45,6 +45,9 @@ public class Figure : Entity, IMultiTenant
     /// <summary>What stood in the file.</summary>
     public string? Printed { get; private set; }
 
+    /// <summary>What the board says of it.</summary>
+    public string? Comment { get; private set; }
+
     /// <summary>Where it stood; null when typed in the form.</summary>
     public SourceRef? Source { get; private set; }
 
@@ -56,13 +59,14 @@ public class Figure : Entity, IMultiTenant
         Sex,
         AsOfCode is null ? null : ReportPeriod.Parse(AsOfCode));
 
-    internal void Set(decimal? value, MissingReason? missing, string? printed, SourceRef? source)
+    internal void Set(decimal? value, MissingReason? missing, string? printed, SourceRef? source, string? comment)
     {
         ValueOrReason.Require(value, missing, IndicatorCode);
         Value = value;
         Missing = missing;
         Printed = Check.Optional(printed, nameof(Printed), ReportConsts.MaxPrintedLength);
         Source = source;
+        Comment = Check.Optional(comment, nameof(Comment), ReportConsts.MaxCommentLength);
     }
 }
 

@@ -45,6 +45,9 @@ public class FinanceLine : Entity, IMultiTenant
     /// <summary>What stood in the file, sign and unit as printed.</summary>
     public string? Printed { get; private set; }
 
+    /// <summary>What the board says of it.</summary>
+    public string? Comment { get; private set; }
+
     public SourceRef? Source { get; private set; }
 
     /// <summary>What identifies it within the report.</summary>
@@ -55,13 +58,14 @@ public class FinanceLine : Entity, IMultiTenant
         ReportPeriod.Parse(PeriodCode),
         AsOfCode is null ? null : ReportPeriod.Parse(AsOfCode));
 
-    internal void Set(decimal? amount, MissingReason? missing, string? printed, SourceRef? source)
+    internal void Set(decimal? amount, MissingReason? missing, string? printed, SourceRef? source, string? comment)
     {
         ValueOrReason.Require(amount, missing, $"{AreaCode} {ItemCode}");
         Amount = amount;
         Missing = missing;
         Printed = Check.Optional(printed, nameof(Printed), ReportConsts.MaxPrintedLength);
         Source = source;
+        Comment = Check.Optional(comment, nameof(Comment), ReportConsts.MaxCommentLength);
     }
 }
 

@@ -80,7 +80,7 @@ public class Indicator
         Min = definition.Min;
         Max = definition.Max;
         Disclosure = definition.Disclosure;
-        Formula = definition.Formula is { } f ? new IndicatorFormula(f.Numerator, f.Denominator, f.Scale) : null;
+        UpdateFormula(definition.Formula);
         Synonyms = [.. definition.Synonyms];
         SortOrder = sortOrder;
         var version = _versions.Find(v => v.Number == definition.Version);
@@ -122,6 +122,18 @@ public class Indicator
                 .WithData("value", value)
                 .WithData("min", Min)
                 .WithData("max", Max);
+        }
+    }
+
+    private void UpdateFormula(FormulaDefinition? definition)
+    {
+        if (definition is null)
+        {
+            Formula = null;
+        }
+        else if (Formula is null || definition != new FormulaDefinition(Formula.Numerator, Formula.Denominator, Formula.Scale))
+        {
+            Formula = new IndicatorFormula(definition.Numerator, definition.Denominator, definition.Scale);
         }
     }
 }

@@ -14,7 +14,6 @@ public class PublicationStamp
     /// <summary><see cref="All"/> or a kommunkod.</summary>
     public string Scope { get; private set; }
 
+    /// <summary>How many publications the scope has seen.</summary>
     public long Value { get; private set; }
-
-    public void Advance() => Value++;
 }

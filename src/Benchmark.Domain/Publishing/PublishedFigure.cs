@@ -63,9 +63,17 @@ public class PublishedFigure
     /// <summary>Whether it is the one that comparisons use for its kommun, indicator, kind, period and sex.</summary>
     public bool IsCurrent { get; private set; }
 
-    /// <summary>Another published value has taken its place; this one stays readable in its report.</summary>
-    public void Supersede() => IsCurrent = false;
+    /// <summary>What it says.</summary>
+    public FigureKey Key => new(
+        IndicatorCode,
+        Kind,
+        ReportPeriod.Parse(PeriodCode),
+        Sex,
+        AsOfCode is null ? null : ReportPeriod.Parse(AsOfCode));
 
-    /// <summary>Published, but an already published value for the same thing goes before it.</summary>
+    /// <summary>Another published value goes before it; this one stays readable in its report.</summary>
     public void StandBack() => IsCurrent = false;
+
+    /// <summary>It goes before all other published values for the same thing.</summary>
+    public void StandForward() => IsCurrent = true;
 }

@@ -54,6 +54,17 @@ public class PublishedFinanceLine
 
     public bool IsCurrent { get; private set; }
 
+    /// <summary>What it says.</summary>
+    public FinanceKey Key => new(
+        AreaCode,
+        ItemCode,
+        Kind,
+        ReportPeriod.Parse(PeriodCode),
+        AsOfCode is null ? null : ReportPeriod.Parse(AsOfCode));
+
     /// <summary>Another published amount goes before it; this one stays readable in its report.</summary>
-    public void Supersede() => IsCurrent = false;
+    public void StandBack() => IsCurrent = false;
+
+    /// <summary>It goes before all other published amounts for the same thing.</summary>
+    public void StandForward() => IsCurrent = true;
 }

@@ -16,6 +16,13 @@ public partial class Report
     private readonly List<MeasureFollowUp> _measureFollowUps = [];
     private readonly List<ActivityFollowUp> _activityFollowUps = [];
 
+    private ContentIndex<FigureKey, Figure>? _figureIndex;
+    private ContentIndex<FinanceKey, FinanceLine>? _financeIndex;
+    private ContentIndex<(Guid GoalId, string? Qualifier), GoalAssessment>? _goalIndex;
+    private ContentIndex<Guid, AssignmentFollowUp>? _assignmentIndex;
+    private ContentIndex<Guid, MeasureFollowUp>? _measureIndex;
+    private ContentIndex<Guid, ActivityFollowUp>? _activityIndex;
+
     public IReadOnlyCollection<Figure> Figures => _figures;
 
     public IReadOnlyCollection<FinanceLine> FinanceLines => _financeLines;
@@ -33,20 +40,27 @@ public partial class Report
         _figures.Count == 0 && _financeLines.Count == 0 && _goalAssessments.Count == 0
         && _assignmentFollowUps.Count == 0 && _measureFollowUps.Count == 0 && _activityFollowUps.Count == 0;
 
+    private ContentIndex<FigureKey, Figure> FigureIndex => _figureIndex ??= new(_figures, f => f.Key);
+
+    private ContentIndex<FinanceKey, FinanceLine> FinanceIndex => _financeIndex ??= new(_financeLines, f => f.Key);
+
+    private ContentIndex<(Guid GoalId, string? Qualifier), GoalAssessment> GoalIndex => _goalIndex ??= new(_goalAssessments, g => (g.GoalId, g.Qualifier));
+
+    private ContentIndex<Guid, AssignmentFollowUp> AssignmentIndex => _assignmentIndex ??= new(_assignmentFollowUps, a => a.AssignmentId);
+
+    private ContentIndex<Guid, MeasureFollowUp> MeasureIndex => _measureIndex ??= new(_measureFollowUps, m => m.MeasureId);
+
+    private ContentIndex<Guid, ActivityFollowUp> ActivityIndex => _activityIndex ??= new(_activityFollowUps, a => a.ActivityId);
+
     /// <summary>Sets or replaces a value.</summary>
     /// <exception cref="BusinessException">Not a draft, the indicator refuses it, or neither value nor reason.</exception>
-    public Figure SetFigure(Indicator indicator, FigureKey key, decimal? value, MissingReason? missing, string? printed, SourceRef? source)
+    public Figure SetFigure(Indicator indicator, FigureKey key, decimal? value, MissingReason? missing, string? printed, SourceRef? source, string? comment = null)
     {
         Change();
         indicator.Accept(value, key.Sex, key.Period);
-        var figure = _figures.Find(f => f.Key == key);
-        if (figure is null)
-        {
-            figure = new Figure(TenantId, Id, key);
-            _figures.Add(figure);
-        }
-
-        figure.Set(value, missing, printed, source);
+        ValueOrReason.Require(value, missing, key.IndicatorCode);
+        var figure = FigureIndex.GetOrAdd(key, () => new Figure(TenantId, Id, key));
+        figure.Set(value, missing, printed, source, comment);
         return figure;
     }
 
@@ -54,22 +68,17 @@ public partial class Report
     public void RemoveFigure(FigureKey key)
     {
         Change();
-        _figures.RemoveAll(f => f.Key == key);
+        FigureIndex.Remove(key);
     }
 
     /// <summary>Sets or replaces an amount.</summary>
     /// <exception cref="BusinessException">Not a draft, or neither amount nor reason.</exception>
-    public FinanceLine SetFinanceLine(FinanceKey key, decimal? amount, MissingReason? missing, string? printed, SourceRef? source)
+    public FinanceLine SetFinanceLine(FinanceKey key, decimal? amount, MissingReason? missing, string? printed, SourceRef? source, string? comment = null)
     {
         Change();
-        var line = _financeLines.Find(f => f.Key == key);
-        if (line is null)
-        {
-            line = new FinanceLine(TenantId, Id, key);
-            _financeLines.Add(line);
-        }
-
-        line.Set(amount, missing, printed, source);
+        ValueOrReason.Require(amount, missing, $"{key.AreaCode} {key.ItemCode}");
+        var line = FinanceIndex.GetOrAdd(key, () => new FinanceLine(TenantId, Id, key));
+        line.Set(amount, missing, printed, source, comment);
         return line;
     }
 
@@ -77,64 +86,65 @@ public partial class Report
     public void RemoveFinanceLine(FinanceKey key)
     {
         Change();
-        _financeLines.RemoveAll(f => f.Key == key);
+        FinanceIndex.Remove(key);
     }
 
     /// <summary>Sets how a goal is assessed, as a whole or for a district.</summary>
     public void AssessGoal(Guid goalId, string? qualifier, GoalAssessmentLevel? level, string? printed, string? comment)
     {
         Change();
-        var assessment = _goalAssessments.Find(g => g.GoalId == goalId && string.Equals(g.Qualifier, qualifier, StringComparison.Ordinal));
-        if (assessment is null)
-        {
-            _goalAssessments.Add(new GoalAssessment(TenantId, Id, goalId, qualifier, level, printed, comment));
-        }
-        else
-        {
-            assessment.Set(level, printed, comment);
-        }
+        var district = Check.Optional(qualifier, nameof(qualifier), ReportConsts.MaxPrintedLength);
+        GoalIndex.GetOrAdd((goalId, district), () => new GoalAssessment(TenantId, Id, goalId, district, level, printed, comment))
+            .Set(level, printed, comment);
+    }
+
+    /// <summary>Takes a goal out of the report, as a whole or for a district.</summary>
+    public void RemoveGoalAssessment(Guid goalId, string? qualifier)
+    {
+        Change();
+        GoalIndex.Remove((goalId, qualifier));
     }
 
     /// <summary>Sets how an uppdrag stands.</summary>
     public void FollowUpAssignment(Guid assignmentId, AssignmentStatus status, string? printed, string? expectedDone, string? comment)
     {
         Change();
-        var followUp = _assignmentFollowUps.Find(a => a.AssignmentId == assignmentId);
-        if (followUp is null)
-        {
-            followUp = new AssignmentFollowUp(TenantId, Id, assignmentId);
-            _assignmentFollowUps.Add(followUp);
-        }
+        AssignmentIndex.GetOrAdd(assignmentId, () => new AssignmentFollowUp(TenantId, Id, assignmentId)).Set(status, printed, expectedDone, comment);
+    }
 
-        followUp.Set(status, printed, expectedDone, comment);
+    /// <summary>Takes an uppdrag out of the report.</summary>
+    public void RemoveAssignmentFollowUp(Guid assignmentId)
+    {
+        Change();
+        AssignmentIndex.Remove(assignmentId);
     }
 
     /// <summary>Sets how an åtgärd stands.</summary>
     public void FollowUpMeasure(Guid measureId, AssignmentStatus status, string? printed, string? comment)
     {
         Change();
-        var followUp = _measureFollowUps.Find(m => m.MeasureId == measureId);
-        if (followUp is null)
-        {
-            followUp = new MeasureFollowUp(TenantId, Id, measureId);
-            _measureFollowUps.Add(followUp);
-        }
+        MeasureIndex.GetOrAdd(measureId, () => new MeasureFollowUp(TenantId, Id, measureId)).Set(status, printed, comment);
+    }
 
-        followUp.Set(status, printed, comment);
+    /// <summary>Takes an åtgärd out of the report.</summary>
+    public void RemoveMeasureFollowUp(Guid measureId)
+    {
+        Change();
+        MeasureIndex.Remove(measureId);
     }
 
     /// <summary>Sets how an activity stands.</summary>
     public void FollowUpActivity(Guid activityId, AssignmentStatus status, string? printed, string? comment)
     {
         Change();
-        var followUp = _activityFollowUps.Find(a => a.ActivityId == activityId);
-        if (followUp is null)
-        {
-            followUp = new ActivityFollowUp(TenantId, Id, activityId);
-            _activityFollowUps.Add(followUp);
-        }
+        ActivityIndex.GetOrAdd(activityId, () => new ActivityFollowUp(TenantId, Id, activityId)).Set(status, printed, comment);
+    }
 
-        followUp.Set(status, printed, comment);
+    /// <summary>Takes an activity out of the report.</summary>
+    public void RemoveActivityFollowUp(Guid activityId)
+    {
+        Change();
+        ActivityIndex.Remove(activityId);
     }
 
     private void Change()
@@ -145,17 +155,18 @@ public partial class Report
 
     private void CopyContentFrom(Report other)
     {
+        _answers = [.. other._answers];
         foreach (var figure in other._figures)
         {
             var copy = new Figure(TenantId, Id, figure.Key);
-            copy.Set(figure.Value, figure.Missing, figure.Printed, figure.Source);
+            copy.Set(figure.Value, figure.Missing, figure.Printed, figure.Source, figure.Comment);
             _figures.Add(copy);
         }
 
         foreach (var line in other._financeLines)
         {
             var copy = new FinanceLine(TenantId, Id, line.Key);
-            copy.Set(line.Amount, line.Missing, line.Printed, line.Source);
+            copy.Set(line.Amount, line.Missing, line.Printed, line.Source, line.Comment);
             _financeLines.Add(copy);
         }
 

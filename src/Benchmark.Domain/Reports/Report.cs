@@ -138,6 +138,19 @@ public partial class Report : Entity, IMultiTenant
         MoveTo(ReportStage.Adopted, actor, now, null);
     }
 
+    /// <summary>Notes that the board has decided, of a report so old that neither day nor paragraph is known.</summary>
+    /// <exception cref="BusinessException">Not approved, or no comment that says why.</exception>
+    public void AdoptWithoutMinutes(Actor actor, DateTimeOffset now, string comment)
+    {
+        Require(ReportStage.Approved);
+        if (string.IsNullOrWhiteSpace(comment))
+        {
+            throw new BusinessException(BenchmarkErrorCodes.Reports.ReasonRequired);
+        }
+
+        MoveTo(ReportStage.Adopted, actor, now, comment);
+    }
+
     /// <summary>Orders publication; the job finishes it.</summary>
     /// <exception cref="BusinessException">Not adopted.</exception>
     public void OrderPublication(DateTimeOffset now)
@@ -182,6 +195,14 @@ public partial class Report : Entity, IMultiTenant
         Require(ReportStage.Draft);
         RegistryNumber = Check.Optional(registryNumber, nameof(RegistryNumber), ReportConsts.MaxRegistryNumberLength) ?? RegistryNumber;
     }
+
+    /// <summary>Whether it was this person who handed it over last; the same person may not approve it.</summary>
+    public bool IsSubmittedBy(Guid? userId) =>
+        userId is not null && _events.Where(e => e.To == ReportStage.Submitted).MaxBy(e => e.At)?.ActorId == userId;
+
+    /// <summary>For what only makes sense while it is filled in.</summary>
+    /// <exception cref="BusinessException">Not a draft.</exception>
+    public void RequireDraft() => Require(ReportStage.Draft);
 
     private void Require(params ReadOnlySpan<ReportStage> stages)
     {

@@ -15,6 +15,7 @@ internal sealed class FigureConfiguration() : TenantEntityConfiguration<Figure>(
         builder.Property(f => f.PeriodCode).HasMaxLength(ReportPeriod.MaxCodeLength);
         builder.Property(f => f.AsOfCode).HasMaxLength(ReportPeriod.MaxCodeLength);
         builder.Property(f => f.Printed).HasMaxLength(ReportConsts.MaxPrintedLength);
+        builder.Property(f => f.Comment).HasMaxLength(ReportConsts.MaxCommentLength);
         builder.Property(f => f.Source).HasJsonConversion();
         builder.HasOne<Indicator>().WithMany().HasForeignKey(f => f.IndicatorCode).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(f => new { f.TenantId, f.ReportId, f.IndicatorCode, f.Kind, f.PeriodCode, f.Sex, f.AsOfCode })
@@ -31,6 +32,7 @@ internal sealed class FinanceLineConfiguration() : TenantEntityConfiguration<Fin
         builder.Property(f => f.PeriodCode).HasMaxLength(ReportPeriod.MaxCodeLength);
         builder.Property(f => f.AsOfCode).HasMaxLength(ReportPeriod.MaxCodeLength);
         builder.Property(f => f.Printed).HasMaxLength(ReportConsts.MaxPrintedLength);
+        builder.Property(f => f.Comment).HasMaxLength(ReportConsts.MaxCommentLength);
         builder.Property(f => f.Source).HasJsonConversion();
         builder.HasOne<ActivityArea>().WithMany().HasForeignKey(f => f.AreaCode).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<FinanceItem>().WithMany().HasForeignKey(f => f.ItemCode).OnDelete(DeleteBehavior.Restrict);

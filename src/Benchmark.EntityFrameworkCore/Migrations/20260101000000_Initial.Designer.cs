@@ -736,6 +736,11 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                         .HasColumnType("character varying(7)")
                         .HasColumnName("as_of_code");
 
+                    b.Property<string>("Comment")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("comment");
+
                     b.Property<string>("IndicatorCode")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -853,6 +858,11 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                         .HasMaxLength(7)
                         .HasColumnType("character varying(7)")
                         .HasColumnName("as_of_code");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("comment");
 
                     b.Property<string>("ItemCode")
                         .IsRequired()
@@ -1740,6 +1750,13 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("version");
 
+                    b.Property<string>("_answers")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("answers")
+                        .HasDefaultValueSql("'[]'");
+
                     b.HasKey("TenantId", "Id")
                         .HasName("pk_reports");
 
@@ -2474,7 +2491,7 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                     b.HasOne("Benchmark.Reports.Report", null)
                         .WithMany("ActivityFollowUps")
                         .HasForeignKey("TenantId", "ReportId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired()
                         .HasConstraintName("fk_activity_follow_ups_reports_tenant_id_report_id");
                 });
@@ -2507,7 +2524,7 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                     b.HasOne("Benchmark.Reports.Report", null)
                         .WithMany("AssignmentFollowUps")
                         .HasForeignKey("TenantId", "ReportId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired()
                         .HasConstraintName("fk_assignment_follow_ups_reports_tenant_id_report_id");
                 });
@@ -2546,7 +2563,7 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                     b.HasOne("Benchmark.Reports.Report", null)
                         .WithMany("MeasureFollowUps")
                         .HasForeignKey("TenantId", "ReportId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired()
                         .HasConstraintName("fk_measure_follow_ups_reports_tenant_id_report_id");
                 });
@@ -2579,7 +2596,7 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                     b.HasOne("Benchmark.Reports.Report", null)
                         .WithMany("GoalAssessments")
                         .HasForeignKey("TenantId", "ReportId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired()
                         .HasConstraintName("fk_goal_assessments_reports_tenant_id_report_id");
                 });
@@ -2625,7 +2642,7 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                     b.HasOne("Benchmark.Reports.Report", null)
                         .WithMany("Figures")
                         .HasForeignKey("TenantId", "ReportId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired()
                         .HasConstraintName("fk_figures_reports_tenant_id_report_id");
                 });
@@ -2649,7 +2666,7 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                     b.HasOne("Benchmark.Reports.Report", null)
                         .WithMany("FinanceLines")
                         .HasForeignKey("TenantId", "ReportId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired()
                         .HasConstraintName("fk_finance_lines_reports_tenant_id_report_id");
                 });
@@ -2840,7 +2857,7 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                     b.HasOne("Benchmark.Reports.Report", null)
                         .WithMany("Events")
                         .HasForeignKey("TenantId", "ReportId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired()
                         .HasConstraintName("fk_report_events_reports_tenant_id_report_id");
                 });

@@ -328,7 +328,8 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                     decision_paragraph = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
                     registry_number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     published_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    publication_ordered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    publication_ordered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    answers = table.Column<string>(type: "jsonb", nullable: false, defaultValueSql: "'[]'")
                 },
                 constraints: table =>
                 {
@@ -585,6 +586,7 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                     amount = table.Column<decimal>(type: "numeric", nullable: true),
                     missing = table.Column<int>(type: "integer", nullable: true),
                     printed = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    comment = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
                     source = table.Column<string>(type: "jsonb", nullable: true)
                 },
                 constraints: table =>
@@ -607,8 +609,7 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                         name: "fk_finance_lines_reports_tenant_id_report_id",
                         columns: x => new { x.tenant_id, x.report_id },
                         principalTable: "reports",
-                        principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumns: new[] { "tenant_id", "id" });
                 });
 
             migrationBuilder.CreateTable(
@@ -637,8 +638,7 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                         name: "fk_goal_assessments_reports_tenant_id_report_id",
                         columns: x => new { x.tenant_id, x.report_id },
                         principalTable: "reports",
-                        principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumns: new[] { "tenant_id", "id" });
                 });
 
             migrationBuilder.CreateTable(
@@ -689,8 +689,7 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                         name: "fk_report_events_reports_tenant_id_report_id",
                         columns: x => new { x.tenant_id, x.report_id },
                         principalTable: "reports",
-                        principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumns: new[] { "tenant_id", "id" });
                 });
 
             migrationBuilder.CreateTable(
@@ -954,6 +953,7 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                     value = table.Column<decimal>(type: "numeric", nullable: true),
                     missing = table.Column<int>(type: "integer", nullable: true),
                     printed = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    comment = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
                     source = table.Column<string>(type: "jsonb", nullable: true)
                 },
                 constraints: table =>
@@ -970,8 +970,7 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                         name: "fk_figures_reports_tenant_id_report_id",
                         columns: x => new { x.tenant_id, x.report_id },
                         principalTable: "reports",
-                        principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumns: new[] { "tenant_id", "id" });
                 });
 
             migrationBuilder.CreateTable(
@@ -1065,8 +1064,7 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                         name: "fk_activity_follow_ups_reports_tenant_id_report_id",
                         columns: x => new { x.tenant_id, x.report_id },
                         principalTable: "reports",
-                        principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumns: new[] { "tenant_id", "id" });
                 });
 
             migrationBuilder.CreateTable(
@@ -1095,8 +1093,7 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                         name: "fk_assignment_follow_ups_reports_tenant_id_report_id",
                         columns: x => new { x.tenant_id, x.report_id },
                         principalTable: "reports",
-                        principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumns: new[] { "tenant_id", "id" });
                 });
 
             migrationBuilder.CreateTable(
@@ -1245,8 +1242,7 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                         name: "fk_measure_follow_ups_reports_tenant_id_report_id",
                         columns: x => new { x.tenant_id, x.report_id },
                         principalTable: "reports",
-                        principalColumns: new[] { "tenant_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumns: new[] { "tenant_id", "id" });
                 });
 
             migrationBuilder.CreateIndex(

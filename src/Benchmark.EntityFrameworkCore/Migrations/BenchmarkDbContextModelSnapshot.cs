@@ -733,6 +733,11 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                         .HasColumnType("character varying(7)")
                         .HasColumnName("as_of_code");
 
+                    b.Property<string>("Comment")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("comment");
+
                     b.Property<string>("IndicatorCode")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -850,6 +855,11 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                         .HasMaxLength(7)
                         .HasColumnType("character varying(7)")
                         .HasColumnName("as_of_code");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("comment");
 
                     b.Property<string>("ItemCode")
                         .IsRequired()
@@ -1737,6 +1747,13 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("version");
 
+                    b.Property<string>("_answers")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("answers")
+                        .HasDefaultValueSql("'[]'");
+
                     b.HasKey("TenantId", "Id")
                         .HasName("pk_reports");
 
@@ -2471,7 +2488,7 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                     b.HasOne("Benchmark.Reports.Report", null)
                         .WithMany("ActivityFollowUps")
                         .HasForeignKey("TenantId", "ReportId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired()
                         .HasConstraintName("fk_activity_follow_ups_reports_tenant_id_report_id");
                 });
@@ -2504,7 +2521,7 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                     b.HasOne("Benchmark.Reports.Report", null)
                         .WithMany("AssignmentFollowUps")
                         .HasForeignKey("TenantId", "ReportId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired()
                         .HasConstraintName("fk_assignment_follow_ups_reports_tenant_id_report_id");
                 });
@@ -2543,7 +2560,7 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                     b.HasOne("Benchmark.Reports.Report", null)
                         .WithMany("MeasureFollowUps")
                         .HasForeignKey("TenantId", "ReportId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired()
                         .HasConstraintName("fk_measure_follow_ups_reports_tenant_id_report_id");
                 });
@@ -2576,7 +2593,7 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                     b.HasOne("Benchmark.Reports.Report", null)
                         .WithMany("GoalAssessments")
                         .HasForeignKey("TenantId", "ReportId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired()
                         .HasConstraintName("fk_goal_assessments_reports_tenant_id_report_id");
                 });
@@ -2622,7 +2639,7 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                     b.HasOne("Benchmark.Reports.Report", null)
                         .WithMany("Figures")
                         .HasForeignKey("TenantId", "ReportId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired()
                         .HasConstraintName("fk_figures_reports_tenant_id_report_id");
                 });
@@ -2646,7 +2663,7 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                     b.HasOne("Benchmark.Reports.Report", null)
                         .WithMany("FinanceLines")
                         .HasForeignKey("TenantId", "ReportId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired()
                         .HasConstraintName("fk_finance_lines_reports_tenant_id_report_id");
                 });
@@ -2837,7 +2854,7 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                     b.HasOne("Benchmark.Reports.Report", null)
                         .WithMany("Events")
                         .HasForeignKey("TenantId", "ReportId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired()
                         .HasConstraintName("fk_report_events_reports_tenant_id_report_id");
                 });

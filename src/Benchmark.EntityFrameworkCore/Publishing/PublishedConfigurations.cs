@@ -28,6 +28,7 @@ internal sealed class PublishedFigureConfiguration : IEntityTypeConfiguration<Pu
     {
         builder.ToTable("published_figures", t => t.HasCheckConstraint("ck_published_figures_value_or_reason", "(value is null) <> (missing is null)"));
         builder.Property(f => f.Id).ValueGeneratedNever();
+        builder.Ignore(f => f.Key);
         builder.Property(f => f.PeriodCode).HasMaxLength(ReportPeriod.MaxCodeLength);
         builder.Property(f => f.AsOfCode).HasMaxLength(ReportPeriod.MaxCodeLength);
         builder.HasIndex(f => f.PublishedReportId);
@@ -55,6 +56,7 @@ internal sealed class PublishedFinanceLineConfiguration : IEntityTypeConfigurati
     {
         builder.ToTable("published_finance_lines");
         builder.Property(f => f.Id).ValueGeneratedNever();
+        builder.Ignore(f => f.Key);
         builder.Property(f => f.PeriodCode).HasMaxLength(ReportPeriod.MaxCodeLength);
         builder.Property(f => f.AsOfCode).HasMaxLength(ReportPeriod.MaxCodeLength);
         builder.HasIndex(f => f.PublishedReportId);

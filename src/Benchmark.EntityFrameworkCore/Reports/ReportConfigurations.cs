@@ -15,6 +15,8 @@ internal sealed class ReportConfiguration() : TenantEntityConfiguration<Report>(
     {
         builder.Ignore(r => r.Period);
         builder.Ignore(r => r.IsEmpty);
+        builder.Ignore(r => r.Answers);
+        builder.Property<List<WarningAnswer>>("_answers").HasColumnName("answers").HasJsonConversion().HasDefaultValueSql("'[]'");
         builder.Property(r => r.PeriodCode).HasMaxLength(ReportPeriod.MaxCodeLength);
         builder.Property(r => r.Revision).IsConcurrencyToken();
         builder.Property(r => r.CorrectionReason).HasMaxLength(ReportConsts.MaxReasonLength);
@@ -31,10 +33,11 @@ internal sealed class ReportConfiguration() : TenantEntityConfiguration<Report>(
         HasContent<ReportEvent>(builder, nameof(Report.Events));
     }
 
+    // A row taken out of a draft is deleted by the context; the database itself never cascades.
     private static void HasContent<TContent>(EntityTypeBuilder<Report> builder, string navigation)
         where TContent : class =>
         builder.HasMany(typeof(TContent), navigation).WithOne()
-            .HasForeignKey(nameof(Report.TenantId), "ReportId").OnDelete(DeleteBehavior.Restrict);
+            .HasForeignKey(nameof(Report.TenantId), "ReportId").OnDelete(DeleteBehavior.ClientCascade);
 }
 
 internal sealed class ReportEventConfiguration() : TenantEntityConfiguration<ReportEvent>("report_events")

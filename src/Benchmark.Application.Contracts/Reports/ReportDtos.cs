@@ -1,0 +1,125 @@
+using Benchmark.Imports;
+
+namespace Benchmark.Reports;
+
+/// <summary>A report in the list.</summary>
+public sealed record ReportListItemDto(
+    Guid Id,
+    Guid BoardId,
+    string BoardName,
+    string PeriodCode,
+    int Version,
+    ReportStage Stage,
+    bool IsPublishing,
+    string? ChangedByName,
+    DateTimeOffset? ChangedAt);
+
+/// <summary>A board that can report.</summary>
+public sealed record ReportBoardDto(Guid Id, string Name);
+
+/// <summary>What a new report needs.</summary>
+/// <param name="BoardId">The board.</param>
+/// <param name="PeriodCode">For example <c>2018-T2</c>.</param>
+public sealed record CreateReportDto(Guid BoardId, string PeriodCode);
+
+/// <summary>The board's decision.</summary>
+/// <param name="DecisionDate">After the period's last day, not in the future.</param>
+/// <param name="DecisionParagraph">As in the minutes: "§ 87".</param>
+/// <param name="RegistryNumber">Diarienummer.</param>
+public sealed record AdoptReportDto(DateOnly DecisionDate, string DecisionParagraph, string RegistryNumber);
+
+/// <summary>A report with its life, checklist, files and what the caller may do with it now.</summary>
+public sealed record ReportDto
+{
+    public required Guid Id { get; init; }
+
+    public required Guid BoardId { get; init; }
+
+    public required string BoardName { get; init; }
+
+    public required string MunicipalityName { get; init; }
+
+    public required string MunicipalitySlug { get; init; }
+
+    public required string BoardSlug { get; init; }
+
+    public required string PeriodCode { get; init; }
+
+    public required int Version { get; init; }
+
+    public required ReportStage Stage { get; init; }
+
+    public required int Revision { get; init; }
+
+    public string? CorrectionReason { get; init; }
+
+    public DateOnly? DecisionDate { get; init; }
+
+    public string? DecisionParagraph { get; init; }
+
+    public string? RegistryNumber { get; init; }
+
+    public DateTimeOffset? PublishedAt { get; init; }
+
+    public DateTimeOffset? PublicationOrderedAt { get; init; }
+
+    /// <summary>The period of the board's report before this one.</summary>
+    public string? PreviousPeriodCode { get; init; }
+
+    public required ReportCountsDto Counts { get; init; }
+
+    public required ReportChecklistDto Checklist { get; init; }
+
+    public required ReportActionsDto Actions { get; init; }
+
+    public required IReadOnlyList<ReportEventDto> Events { get; init; }
+
+    public required IReadOnlyList<ReportVersionDto> Versions { get; init; }
+
+    public required IReadOnlyList<ReportFileDto> Files { get; init; }
+
+    public required IReadOnlyList<ReportImportListItemDto> Imports { get; init; }
+}
+
+/// <summary>How much a report holds.</summary>
+public sealed record ReportCountsDto(int Figures, int FinanceLines, int Goals, int Assignments, int Measures, int Activities)
+{
+    public int Total => Figures + FinanceLines + Goals + Assignments + Measures + Activities;
+}
+
+/// <summary>Errors that block, warnings that inform.</summary>
+public sealed record ReportChecklistDto(IReadOnlyList<FindingDto> Errors, IReadOnlyList<ChecklistWarningDto> Warnings)
+{
+    public bool IsPassed => Errors.Count == 0;
+}
+
+/// <summary>A warning with its answer.</summary>
+public sealed record ChecklistWarningDto(string Key, FindingDto Finding, bool IsAnswerable, string? Answer, string? AnsweredByName);
+
+/// <summary>What the caller may do with the report as it is now.</summary>
+public sealed record ReportActionsDto(
+    bool CanEdit,
+    bool CanSubmit,
+    bool CanReturn,
+    bool CanApprove,
+    bool CanAdopt,
+    bool CanPublish,
+    bool CanCorrect)
+{
+    /// <summary>The caller could approve, had someone else submitted.</summary>
+    public bool IsOwnSubmission { get; init; }
+
+    public bool IsNothing => !(CanEdit || CanSubmit || CanReturn || CanApprove || CanAdopt || CanPublish || CanCorrect || IsOwnSubmission);
+}
+
+/// <summary>One step in the life of a report.</summary>
+public sealed record ReportEventDto(ReportStage? From, ReportStage To, string ActorName, DateTimeOffset At, string? Comment);
+
+/// <summary>Another version of the same report.</summary>
+public sealed record ReportVersionDto(Guid Id, int Version, ReportStage Stage, string? CorrectionReason);
+
+/// <summary>An original file.</summary>
+public sealed record ReportFileDto(Guid Id, string FileName, int Size, string Sha256, string UploadedByName, DateTimeOffset UploadedAt);
+
+/// <summary>A hand-in.</summary>
+public sealed record ReportImportListItemDto(Guid Id, ImportChannel Channel, ImportState State, string CreatedByName, DateTimeOffset CreatedAt);

@@ -1,0 +1,119 @@
+using Benchmark.Imports.Checks;
+
+namespace Benchmark.Imports;
+
+/// <summary>A hand-in laid over what the report holds.</summary>
+internal sealed class DraftMerge
+{
+    private readonly ReportDraft _incoming;
+    private readonly BoardRegister _register;
+    private readonly DraftIndex _held;
+
+    public DraftMerge(ReportDraft held, ReportDraft incoming, BoardRegister register)
+    {
+        _incoming = incoming;
+        _register = register;
+        _held = new DraftIndex(held, register);
+        var named = new DraftIndex(incoming, register);
+        Merged = incoming with
+        {
+            Figures = [.. incoming.Figures, .. held.Figures.Where(r => !named.Figures.ContainsKey(DraftIndex.KeyOf(r)))],
+            FinanceLines = [.. incoming.FinanceLines, .. held.FinanceLines.Where(r => !named.Finance.ContainsKey(DraftIndex.KeyOf(r)))],
+            Goals = [.. incoming.Goals, .. held.Goals.Where(r => !named.Goals.ContainsKey(DraftIndex.KeyOf(r, register)))],
+            Assignments = [.. incoming.Assignments, .. held.Assignments.Where(r => !named.Assignments.ContainsKey(DraftIndex.KeyOf(r, register)))],
+            Measures = [.. incoming.Measures, .. held.Measures.Where(r => !named.Measures.ContainsKey(DraftIndex.KeyOf(r, register)))],
+            Activities = [.. incoming.Activities, .. held.Activities.Where(r => !named.Activities.ContainsKey(DraftIndex.KeyOf(r)))],
+        };
+    }
+
+    /// <summary>
+    /// What the report would hold. The hand-in's rows come first in each list, so a place in the hand-in is the same place here.
+    /// </summary>
+    public ReportDraft Merged { get; }
+
+    /// <summary>What a row of the hand-in does to the report, and the report's own row if it has one.</summary>
+    public (RowChange Change, object? Held) ChangeOf(DraftRow row) => row.Section switch
+    {
+        DraftSection.Figures => Figure(_incoming.Figures[row.Index]),
+        DraftSection.Finance => Finance(_incoming.FinanceLines[row.Index]),
+        DraftSection.Goals => Goal(_incoming.Goals[row.Index]),
+        DraftSection.Assignments => Assignment(_incoming.Assignments[row.Index]),
+        DraftSection.Measures => Measure(_incoming.Measures[row.Index]),
+        _ => Activity(_incoming.Activities[row.Index]),
+    };
+
+    /// <summary>The hand-in's rows that are sound and change something.</summary>
+    public ReportDraft Changes(IReadOnlySet<DraftRow> broken)
+    {
+        return _incoming with
+        {
+            Figures = Kept(_incoming.Figures, DraftSection.Figures),
+            FinanceLines = Kept(_incoming.FinanceLines, DraftSection.Finance),
+            Goals = Kept(_incoming.Goals, DraftSection.Goals),
+            Assignments = Kept(_incoming.Assignments, DraftSection.Assignments),
+            Measures = Kept(_incoming.Measures, DraftSection.Measures),
+            Activities = Kept(_incoming.Activities, DraftSection.Activities),
+        };
+
+        IReadOnlyList<T> Kept<T>(IReadOnlyList<T> rows, DraftSection section) =>
+        [
+            .. rows.Where((_, i) => new DraftRow(section, i) is var row && !broken.Contains(row) && ChangeOf(row).Change is RowChange.New or RowChange.Changed),
+        ];
+    }
+
+    /// <summary>How many rows a draft has.</summary>
+    public static int Count(ReportDraft draft) =>
+        draft.Figures.Count + draft.FinanceLines.Count + draft.Goals.Count + draft.Assignments.Count + draft.Measures.Count + draft.Activities.Count;
+
+    private (RowChange Change, object? Held) Figure(DraftFigure row) =>
+        _held.Figures.TryGetValue(DraftIndex.KeyOf(row), out var held)
+            ? (Compare(held.Value == row.Value && held.Missing == row.Missing && held.Comment == row.Comment), held)
+            : (RowChange.New, null);
+
+    private (RowChange Change, object? Held) Finance(DraftFinanceLine row) =>
+        _held.Finance.TryGetValue(DraftIndex.KeyOf(row), out var held)
+            ? (Compare(held.Amount == row.Amount && held.Missing == row.Missing && held.Comment == row.Comment), held)
+            : (RowChange.New, null);
+
+    private (RowChange Change, object? Held) Goal(DraftGoal row)
+    {
+        if (!_held.Goals.TryGetValue(DraftIndex.KeyOf(row, _register), out var held))
+        {
+            return (RowChange.New, null);
+        }
+
+        return row is { Level: null, Printed: null, Comment: null }
+            ? (RowChange.Silent, held)
+            : (Compare(held.Level == row.Level && held.Printed == row.Printed && held.Comment == row.Comment), held);
+    }
+
+    private (RowChange Change, object? Held) Assignment(DraftAssignment row)
+    {
+        var isHeld = _held.Assignments.TryGetValue(DraftIndex.KeyOf(row, _register), out var held);
+        return SaysNothing(row.Status is null, row.Printed)
+            ? (RowChange.Silent, held)
+            : !isHeld
+                ? (RowChange.New, null)
+                : (Compare(held!.Status == row.Status && held.Printed == row.Printed && held.ExpectedDone == row.ExpectedDone && held.Comment == row.Comment), held);
+    }
+
+    private (RowChange Change, object? Held) Measure(DraftMeasure row)
+    {
+        var isHeld = _held.Measures.TryGetValue(DraftIndex.KeyOf(row, _register), out var held);
+        return SaysNothing(row.Status is null, row.Printed)
+            ? (RowChange.Silent, held)
+            : !isHeld ? (RowChange.New, null) : (Compare(held!.Status == row.Status && held.Printed == row.Printed && held.Comment == row.Comment), held);
+    }
+
+    private (RowChange Change, object? Held) Activity(DraftActivity row)
+    {
+        var isHeld = _held.Activities.TryGetValue(DraftIndex.KeyOf(row), out var held);
+        return SaysNothing(row.Status is null, row.Printed)
+            ? (RowChange.Silent, held)
+            : !isHeld ? (RowChange.New, null) : (Compare(held!.Status == row.Status && held.Printed == row.Printed && held.Comment == row.Comment), held);
+    }
+
+    private static bool SaysNothing(bool hasNoStatus, string? printed) => hasNoStatus && string.IsNullOrWhiteSpace(printed);
+
+    private static RowChange Compare(bool isSame) => isSame ? RowChange.Same : RowChange.Changed;
+}

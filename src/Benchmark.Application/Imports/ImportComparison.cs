@@ -1,0 +1,188 @@
+using Benchmark.Imports.Checks;
+using Benchmark.Reports;
+
+namespace Benchmark.Imports;
+
+/// <summary>A hand-in held against the report: what it would change, and what is wrong with which row.</summary>
+internal sealed class ImportComparison
+{
+    private readonly ReportWorkspace _workspace;
+    private readonly ReportDraft _incoming;
+    private readonly Dictionary<DraftRow, List<Finding>> _byRow = [];
+    private readonly List<Finding> _general = [];
+    private readonly HashSet<DraftRow> _broken = [];
+
+    public ImportComparison(ReportWorkspace workspace, ReadResult result)
+    {
+        _workspace = workspace;
+        _incoming = result.Draft;
+        Merge = new DraftMerge(workspace.Draft, _incoming, workspace.Register);
+        Place(result.Findings);
+        PlaceChecks(DraftChecks.Run(Merge.Merged, workspace.Checks));
+    }
+
+    public DraftMerge Merge { get; }
+
+    /// <summary>Rows that are left out until they are mended.</summary>
+    public IReadOnlySet<DraftRow> Broken => _broken;
+
+    /// <summary>Findings that belong to no single row of the hand-in.</summary>
+    public IReadOnlyList<Finding> General => _general;
+
+    /// <summary>All findings, the general ones first.</summary>
+    public IEnumerable<Finding> All => _general.Concat(_byRow.OrderBy(r => r.Key.Section).ThenBy(r => r.Key.Index).SelectMany(r => r.Value));
+
+    /// <summary>The sound rows that change something.</summary>
+    public ReportDraft Changes => Merge.Changes(_broken);
+
+    /// <summary>The rows in words.</summary>
+    public IReadOnlyList<ImportRowDto> Rows()
+    {
+        var builder = new ContentRowBuilder(_workspace);
+        return
+        [
+            .. builder.Build(_incoming).Zip(RowsOf(_incoming), (row, at) =>
+            {
+                var (change, held) = Merge.ChangeOf(at);
+                var now = held is null ? null : builder.Build(Alone(held))[0];
+                return new ImportRowDto
+                {
+                    Key = row.Key,
+                    Section = row.Section,
+                    Group = row.Group,
+                    Name = row.Name,
+                    Detail = row.Detail,
+                    Unit = row.Unit,
+                    Value = row.Value,
+                    Mark = row.Mark,
+                    Comment = row.Comment,
+                    YearBefore = row.YearBefore,
+                    Before = row.Before,
+                    Input = row.Input,
+                    Current = now?.Value,
+                    CurrentComment = now?.Comment,
+                    Change = change,
+                    IsBroken = _broken.Contains(at),
+                    Where = FindingWords.Place(SourceOf(_incoming, at)),
+                    Findings = [.. (_byRow.GetValueOrDefault(at) ?? []).Select(FindingWords.Say)],
+                };
+            }),
+        ];
+    }
+
+    /// <summary>Where a row stood.</summary>
+    public static SourceRef? SourceOf(ReportDraft draft, DraftRow row) => row.Section switch
+    {
+        DraftSection.Figures => draft.Figures[row.Index].Source,
+        DraftSection.Finance => draft.FinanceLines[row.Index].Source,
+        DraftSection.Goals => draft.Goals[row.Index].Source,
+        DraftSection.Assignments => draft.Assignments[row.Index].Source,
+        DraftSection.Measures => draft.Measures[row.Index].Source,
+        _ => draft.Activities[row.Index].Source,
+    };
+
+    /// <summary>Whether a finding speaks of a row. A value is one cell of its line; an uppdrag or goal is all of its line.</summary>
+    public static bool IsAbout(Finding finding, ReportDraft draft, DraftRow row)
+    {
+        var isCell = row.Section is DraftSection.Figures or DraftSection.Finance;
+        return finding.Source is { Row: not null } at
+            && SourceOf(draft, row) is { } source
+            && at.File == source.File
+            && at.Sheet == source.Sheet
+            && at.Row == source.Row
+            && (!isCell || at.Column is null || at.Column == source.Column);
+    }
+
+    private void Place(IReadOnlyList<Finding> findings)
+    {
+        var places = new Dictionary<(string File, string? Sheet, int Row), List<DraftRow>>();
+        foreach (var row in RowsOf(_incoming))
+        {
+            if (SourceOf(_incoming, row) is { Row: { } line } source)
+            {
+                var place = (source.File, source.Sheet, line);
+                if (!places.TryGetValue(place, out var rows))
+                {
+                    places[place] = rows = [];
+                }
+
+                rows.Add(row);
+            }
+        }
+
+        foreach (var finding in findings)
+        {
+            var candidates = finding.Source is { Row: { } line } source ? places.GetValueOrDefault((source.File, source.Sheet, line)) ?? [] : [];
+            var about = candidates.Where(row => IsAbout(finding, _incoming, row)).Cast<DraftRow?>().FirstOrDefault();
+            if (about is { } at)
+            {
+                Add(at, finding);
+                if (finding.Severity == FindingSeverity.Error)
+                {
+                    _broken.Add(at);
+                }
+            }
+            else
+            {
+                _general.Add(finding);
+            }
+        }
+    }
+
+    private void PlaceChecks(CheckResult checks)
+    {
+        _broken.UnionWith(checks.Broken.Where(IsIncoming));
+        foreach (var finding in checks.Findings)
+        {
+            if (finding.Data?.GetValueOrDefault(DraftRow.DataName) is not { } name || !DraftRow.TryParse(name, out var row))
+            {
+                _general.Add(finding);
+            }
+            else if (IsIncoming(row.Value) && !IsSaid(row.Value, finding.Code))
+            {
+                Add(row.Value, finding);
+            }
+        }
+    }
+
+    private bool IsIncoming(DraftRow row) => row.Index < CountOf(_incoming, row.Section);
+
+    // The reader and the checks look for some of the same things; once is enough.
+    private bool IsSaid(DraftRow row, string code) =>
+        _byRow.GetValueOrDefault(row)?.Any(f => After(f.Code) == After(code) || After(code) == "NoValue") == true;
+
+    private static string After(string code) => code[(code.IndexOf(':', StringComparison.Ordinal) + 1)..];
+
+    private void Add(DraftRow row, Finding finding)
+    {
+        if (!_byRow.TryGetValue(row, out var list))
+        {
+            _byRow[row] = list = [];
+        }
+
+        list.Add(finding);
+    }
+
+    private static IEnumerable<DraftRow> RowsOf(ReportDraft draft) =>
+        Enum.GetValues<DraftSection>().SelectMany(section => Enumerable.Range(0, CountOf(draft, section)).Select(i => new DraftRow(section, i)));
+
+    private static int CountOf(ReportDraft draft, DraftSection section) => section switch
+    {
+        DraftSection.Figures => draft.Figures.Count,
+        DraftSection.Finance => draft.FinanceLines.Count,
+        DraftSection.Goals => draft.Goals.Count,
+        DraftSection.Assignments => draft.Assignments.Count,
+        DraftSection.Measures => draft.Measures.Count,
+        _ => draft.Activities.Count,
+    };
+
+    private static ReportDraft Alone(object row) => row switch
+    {
+        DraftFigure figure => new ReportDraft { Figures = [figure] },
+        DraftFinanceLine line => new ReportDraft { FinanceLines = [line] },
+        DraftGoal goal => new ReportDraft { Goals = [goal] },
+        DraftAssignment assignment => new ReportDraft { Assignments = [assignment] },
+        DraftMeasure measure => new ReportDraft { Measures = [measure] },
+        _ => new ReportDraft { Activities = [(DraftActivity)row] },
+    };
+}

@@ -1,0 +1,205 @@
+using Benchmark.Assignments;
+using Benchmark.Data;
+using Benchmark.Documents.Imports;
+using Benchmark.Imports.Checks;
+using Benchmark.Reports;
+using Benchmark.Users;
+using Microsoft.EntityFrameworkCore;
+
+namespace Benchmark.Imports;
+
+/// <inheritdoc cref="IReportImportAppService" />
+internal sealed class ReportImportAppService(
+    IBenchmarkDbContext db,
+    ReportWorkspaceReader workspaces,
+    FileReading reading,
+    IReportDraftApplier applier,
+    IPermissionChecker permissions,
+    ICurrentUser user,
+    TimeProvider clock) : IReportImportAppService
+{
+    /// <inheritdoc />
+    public async Task<Guid> UploadAsync(Guid reportId, IReadOnlyList<UploadedFileDto> files, CancellationToken cancellationToken = default)
+    {
+        await permissions.CheckAsync(BenchmarkPermissions.Reports.Edit, cancellationToken);
+        UploadLimits.Check(files);
+        var workspace = await LoadDraftAsync(reportId, cancellationToken);
+
+        // The originals are kept before anything tries to understand them.
+        var originals = files
+            .Select(f => new OriginalFile(workspace.Report.TenantId, reportId, UploadLimits.NameOf(f), f.ContentType, f.Content, user.Actor, clock.GetUtcNow()))
+            .ToList();
+        db.OriginalFiles.AddRange(originals);
+        await db.SaveChangesAsync(cancellationToken);
+
+        var result = await reading.ReadAsync(workspace, [.. originals.Select(o => new HandedInFile(o.FileName, o.Content))], cancellationToken);
+        var import = new ReportImport(workspace.Report.TenantId, reportId, ImportChannel.Spreadsheet, originals.Select(o => o.Id), result, workspace.Report.Revision, user.Actor, clock.GetUtcNow());
+        db.ReportImports.Add(import);
+        await db.SaveChangesAsync(cancellationToken);
+        return import.Id;
+    }
+
+    /// <inheritdoc />
+    public async Task<ImportReviewDto> GetReviewAsync(Guid reportId, Guid importId, CancellationToken cancellationToken = default)
+    {
+        await permissions.CheckAsync(BenchmarkPermissions.Reports.View, cancellationToken);
+        var workspace = await workspaces.LoadAsync(reportId, cancellationToken);
+        var import = await FindAsync(reportId, importId, cancellationToken);
+        var comparison = new ImportComparison(workspace, import.Result);
+        var ids = import.FileIds;
+        return new ImportReviewDto
+        {
+            Id = import.Id,
+            ReportId = reportId,
+            BoardName = workspace.Board.Name,
+            PeriodCode = workspace.Report.PeriodCode,
+            PreviousPeriodCode = workspace.Checks.Earlier.PreviousReport?.Code,
+            State = import.State,
+            Revision = workspace.Report.Revision,
+            IsReportChanged = import.State == ImportState.Review && workspace.Report.Revision != import.ReportRevision,
+            Findings = [.. comparison.General.OrderByDescending(f => f.Severity).Select(FindingWords.Say)],
+            UnknownWords = UnknownWords(import.Result.Draft, workspace.Checks.Vocabulary),
+            Rows = comparison.Rows(),
+            Files = await db.OriginalFiles.Where(f => ids.Contains(f.Id))
+                .Select(f => new ReportFileDto(f.Id, f.FileName, f.Size, f.Sha256, f.UploadedByName, f.UploadedAt)).ToListAsync(cancellationToken),
+        };
+    }
+
+    /// <inheritdoc />
+    public async Task MapStatusWordAsync(Guid reportId, Guid importId, string word, AssignmentStatus status, CancellationToken cancellationToken = default)
+    {
+        await permissions.CheckAsync(BenchmarkPermissions.Reports.Edit, cancellationToken);
+        if (!Enum.IsDefined(status))
+        {
+            throw new BusinessException(BenchmarkErrorCodes.Imports.UnknownStatus).WithData("word", word);
+        }
+
+        var import = await FindAsync(reportId, importId, cancellationToken);
+        var own = new StatusWord(import.TenantId, DraftCleaning.Optional(word) ?? string.Empty, status);
+        var known = await db.StatusWords.SingleOrDefaultAsync(w => w.Word == own.Word, cancellationToken);
+        if (known is null)
+        {
+            db.StatusWords.Add(own);
+        }
+        else
+        {
+            known.ChangeTo(status);
+        }
+
+        import.Reread(StatusExplaining.Explain(import.Result, own), import.ReportRevision);
+        await SaveAsync(cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public async Task ChangeRowAsync(Guid reportId, Guid importId, string key, string? value, string? comment, CancellationToken cancellationToken = default)
+    {
+        await permissions.CheckAsync(BenchmarkPermissions.Reports.Edit, cancellationToken);
+        var import = await FindAsync(reportId, importId, cancellationToken);
+        if (!DraftRow.TryParse(key, out var row))
+        {
+            throw new EntityNotFoundException(nameof(DraftRow), key);
+        }
+
+        var draft = DraftCleaning.Clean(RowEditing.Change(import.Result.Draft, row.Value, value, comment));
+        import.Reread(new ReadResult(draft, [.. import.Result.Findings.Where(f => !ImportComparison.IsAbout(f, draft, row.Value))]), import.ReportRevision);
+        await SaveAsync(cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public async Task<int> ApplyAsync(Guid reportId, Guid importId, int expectedRevision, CancellationToken cancellationToken = default)
+    {
+        await permissions.CheckAsync(BenchmarkPermissions.Reports.Edit, cancellationToken);
+        var workspace = await LoadDraftAsync(reportId, cancellationToken);
+        var import = await FindAsync(reportId, importId, cancellationToken);
+        import.MarkApplied(clock.GetUtcNow());
+        if (workspace.Report.Revision != expectedRevision)
+        {
+            throw new BusinessException(BenchmarkErrorCodes.Imports.ReportChanged);
+        }
+
+        var changes = new ImportComparison(workspace, import.Result).Changes;
+        await applier.ApplyAsync(workspace.Report, changes, workspace.Checks.Vocabulary, cancellationToken);
+        await SaveAsync(cancellationToken);
+        return DraftMerge.Count(changes);
+    }
+
+    /// <inheritdoc />
+    public async Task DiscardAsync(Guid reportId, Guid importId, CancellationToken cancellationToken = default)
+    {
+        await permissions.CheckAsync(BenchmarkPermissions.Reports.Edit, cancellationToken);
+        var import = await FindAsync(reportId, importId, cancellationToken);
+        import.Discard(clock.GetUtcNow());
+        await SaveAsync(cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public async Task<HandInResultDto> HandInAsync(Guid reportId, ReportDraft draft, int? expectedRevision, bool dryRun, CancellationToken cancellationToken = default)
+    {
+        await permissions.CheckAsync(BenchmarkPermissions.Reports.Edit, cancellationToken);
+        var workspace = await LoadDraftAsync(reportId, cancellationToken);
+        var report = workspace.Report;
+        if (expectedRevision is { } revision && revision != report.Revision)
+        {
+            throw new BusinessException(BenchmarkErrorCodes.Concurrency);
+        }
+
+        var result = new ReadResult(StatusExplaining.Fill(DraftCleaning.Clean(draft), workspace.Checks.Vocabulary), []);
+        var comparison = new ImportComparison(workspace, result);
+        List<FindingDto> findings = [.. comparison.All.Select(FindingWords.Say)];
+        var changes = comparison.Changes;
+        var count = DraftMerge.Count(changes);
+        if (dryRun || findings.Any(f => f.Severity == FindingSeverity.Error))
+        {
+            return new HandInResultDto(false, report.Revision, count, findings);
+        }
+
+        var import = new ReportImport(report.TenantId, reportId, ImportChannel.Api, [], result, report.Revision, user.Actor, clock.GetUtcNow());
+        import.MarkApplied(clock.GetUtcNow());
+        db.ReportImports.Add(import);
+        await applier.ApplyAsync(report, changes, workspace.Checks.Vocabulary, cancellationToken);
+        await SaveAsync(cancellationToken);
+        return new HandInResultDto(true, report.Revision, count, findings);
+    }
+
+    /// <inheritdoc />
+    public async Task<FileContentDto> DownloadAsync(Guid reportId, Guid fileId, CancellationToken cancellationToken = default)
+    {
+        await permissions.CheckAsync(BenchmarkPermissions.Reports.View, cancellationToken);
+        var file = await db.OriginalFiles.AsNoTracking().SingleOrDefaultAsync(f => f.Id == fileId && f.ReportId == reportId, cancellationToken)
+            ?? throw new EntityNotFoundException(nameof(OriginalFile), fileId);
+        return new FileContentDto(file.FileName, "application/octet-stream", file.Content);
+    }
+
+    private static List<string> UnknownWords(ReportDraft draft, StatusVocabulary vocabulary) =>
+    [
+        .. draft.Assignments.Select(a => (a.Status, a.Printed))
+            .Concat(draft.Measures.Select(m => (m.Status, m.Printed)))
+            .Concat(draft.Activities.Select(a => (a.Status, a.Printed)))
+            .Where(r => r.Status is null && !string.IsNullOrWhiteSpace(r.Printed) && vocabulary.Find(r.Printed) is null)
+            .Select(r => r.Printed!)
+            .DistinctBy(StatusVocabulary.Normalize),
+    ];
+
+    private async Task<ReportWorkspace> LoadDraftAsync(Guid reportId, CancellationToken cancellationToken)
+    {
+        var workspace = await workspaces.LoadAsync(reportId, cancellationToken);
+        workspace.Report.RequireDraft();
+        return workspace;
+    }
+
+    private async Task<ReportImport> FindAsync(Guid reportId, Guid importId, CancellationToken cancellationToken) =>
+        await db.ReportImports.SingleOrDefaultAsync(i => i.Id == importId && i.ReportId == reportId, cancellationToken)
+            ?? throw new EntityNotFoundException(nameof(ReportImport), importId);
+
+    private async Task SaveAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            throw new BusinessException(BenchmarkErrorCodes.Imports.ReportChanged);
+        }
+    }
+}

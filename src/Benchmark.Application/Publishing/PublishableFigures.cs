@@ -1,0 +1,56 @@
+using Benchmark.Data;
+using Benchmark.Indicators;
+using Benchmark.Municipalities;
+using Microsoft.EntityFrameworkCore;
+
+namespace Benchmark.Publishing;
+
+/// <summary>A report's values as they may be published: derived ones added, small numbers taken out.</summary>
+internal sealed class PublishableFigures(IBenchmarkDbContext db)
+{
+    public async Task<IReadOnlyList<PublishedFigure>> MakeAsync(
+        PublishedReport published,
+        Municipality municipality,
+        ReportContent content,
+        CancellationToken cancellationToken)
+    {
+        var indicators = await db.Indicators.AsNoTracking().ToDictionaryAsync(i => i.Code, cancellationToken);
+        var facts = new ReportFacts(published.Period, municipality, content.Figures, content.FinanceLines, content.Statuses);
+        var derived = FormulaEvaluator.Evaluate(indicators.Values, facts);
+        var outcomes = content.Figures
+            .Where(f => f is { Kind: ValueKind.Outcome, AsOfCode: null, Value: not null })
+            .Select(f => (f.Key, Value: f.Value!.Value))
+            .Concat(derived.Where(d => d.Value is not null).Select(d => (d.Key, Value: d.Value!.Value)))
+            .ToDictionary(o => o.Key, o => o.Value);
+        var shown = await ShownAsync(municipality.Code, outcomes.Keys, cancellationToken);
+        var hidden = SmallNumberRule.Hide(DisclosureTableBuilder.Build(indicators, outcomes, shown, facts));
+
+        PublishedFigure Copy(FigureKey key, decimal? value, MissingReason? missing, bool isDerived) => hidden.Contains(key)
+            ? new PublishedFigure(published, key, null, MissingReason.Suppressed, isDerived)
+            : new PublishedFigure(published, key, value, missing, isDerived);
+
+        return
+        [
+            .. content.Figures.Select(f => Copy(f.Key, f.Value, f.Missing, isDerived: false)),
+            .. derived.Select(d => Copy(d.Key, d.Value, d.Missing, isDerived: true)),
+        ];
+    }
+
+    /// <summary>What anyone can already read, in any version: hiding a sibling must reckon with it.</summary>
+    private async Task<Dictionary<FigureKey, decimal>> ShownAsync(string municipalityCode, IEnumerable<FigureKey> keys, CancellationToken cancellationToken)
+    {
+        var periods = keys.Select(k => k.Period.Code).Distinct().ToList();
+        var rows = await db.PublishedFigures.AsNoTracking()
+            .Where(f => f.MunicipalityCode == municipalityCode && periods.Contains(f.PeriodCode))
+            .Where(f => f.Kind == ValueKind.Outcome && f.AsOfCode == null && f.Value != null)
+            .OrderBy(f => f.Id)
+            .ToListAsync(cancellationToken);
+        var shown = new Dictionary<FigureKey, decimal>();
+        foreach (var row in rows)
+        {
+            shown[row.Key] = row.Value!.Value;
+        }
+
+        return shown;
+    }
+}

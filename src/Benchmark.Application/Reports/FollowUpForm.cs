@@ -1,0 +1,245 @@
+using System.Globalization;
+using Benchmark.Assignments;
+using Benchmark.Goals;
+using Benchmark.Imports;
+using Benchmark.Localization;
+
+namespace Benchmark.Reports;
+
+/// <summary>The sections with goals, uppdrag, åtgärder and activities: an assessment or status, and a comment.</summary>
+internal sealed class FollowUpForm(ReportWorkspace workspace)
+{
+    private const string Choice = "|choice";
+    private const string Comment = "|comment";
+    private const string Expected = "|expected";
+
+    private readonly DraftIndex _previous = new(workspace.Previous, workspace.Register);
+
+    public IEnumerable<FormRowDto> Rows(ReportFormSection section) => Subjects(section).Select(subject =>
+    {
+        List<FormFieldDto> fields = [new(subject.Key + Choice, Text(subject.IsGoal ? "Reports:Assessment" : "Reports:Status"), subject.IsGoal ? FormFieldKind.Level : FormFieldKind.Status, subject.Choice ?? string.Empty)];
+        if (subject.HasExpected)
+        {
+            fields.Add(new(subject.Key + Expected, Text("Reports:ExpectedDone"), FormFieldKind.Text, subject.Expected ?? string.Empty));
+        }
+
+        return new FormRowDto(subject.Group, subject.Name, subject.Detail, subject.Before, fields, new(subject.Key + Comment, Text("Reports:Comment"), FormFieldKind.Text, subject.Comment ?? string.Empty));
+    });
+
+    /// <summary>Changes the report where something else was typed than it holds; or, when anything is wrong, nothing.</summary>
+    /// <returns>Errors by field key.</returns>
+    public Dictionary<string, string> Save(ReportFormSection section, IReadOnlyDictionary<string, string> typed)
+    {
+        var errors = new Dictionary<string, string>(StringComparer.Ordinal);
+        var changes = new List<Action>();
+        foreach (var subject in Subjects(section))
+        {
+            var choice = Typed(subject.Key + Choice, subject.Choice);
+            var comment = Typed(subject.Key + Comment, subject.Comment);
+            var expected = Typed(subject.Key + Expected, subject.Expected);
+            var isSame = choice == subject.Choice && comment == subject.Comment && expected == subject.Expected;
+            if (isSame)
+            {
+                continue;
+            }
+
+            TooLong(subject.Key + Comment, comment, ReportConsts.MaxCommentLength);
+            TooLong(subject.Key + Expected, expected, ReportConsts.MaxPrintedLength);
+            if (choice is not null && !subject.Choices.Contains(choice))
+            {
+                errors[subject.Key + Choice] = FormErrors.NotAChoice();
+            }
+            else if (choice is null && !subject.IsGoal && (comment is not null || expected is not null))
+            {
+                errors[subject.Key + Choice] = FormErrors.StatusFirst();
+            }
+
+            changes.Add(() => subject.Change(choice, choice == subject.Choice ? subject.Printed : null, expected, comment));
+        }
+
+        if (errors.Count == 0)
+        {
+            changes.ForEach(change => change());
+        }
+
+        return errors;
+
+        // A browser sends line breaks as CR LF; what is kept may hold either.
+        string? Typed(string key, string? held)
+        {
+            if (!typed.TryGetValue(key, out var text))
+            {
+                return held;
+            }
+
+            var clean = DraftCleaning.Optional(text);
+            return clean?.ReplaceLineEndings("\n") == held?.ReplaceLineEndings("\n") ? held : clean;
+        }
+
+        void TooLong(string key, string? text, int max)
+        {
+            if (text?.Length > max)
+            {
+                errors[key] = FormErrors.TooLong(max);
+            }
+        }
+    }
+
+    private IEnumerable<Subject> Subjects(ReportFormSection section) => section switch
+    {
+        ReportFormSection.Goals => Goals(),
+        ReportFormSection.Assignments => Assignments().Concat(Measures()),
+        _ => Activities(),
+    };
+
+    private IEnumerable<Subject> Goals()
+    {
+        var report = workspace.Report;
+        var held = report.GoalAssessments.ToDictionary(a => (a.GoalId, a.Qualifier));
+        var assessed = held.Keys.Select(k => k.GoalId).ToHashSet();
+        var keys = held.Keys.Concat(workspace.Register.Goals.Where(g => !assessed.Contains(g.Id)).Select(g => (GoalId: g.Id, Qualifier: (string?)null)));
+        var goals = workspace.Register.Goals.ToDictionary(g => g.Id);
+        foreach (var (goalId, qualifier) in keys.OrderBy(k => goals[k.GoalId].SortOrder).ThenBy(k => k.Qualifier, SwedishOrder.Comparer))
+        {
+            var goal = goals[goalId];
+            var now = held.GetValueOrDefault((goalId, qualifier));
+            var before = _previous.Goals.GetValueOrDefault($"{goalId}|{qualifier}");
+            yield return new Subject
+            {
+                Key = $"g|{goalId:N}|{qualifier}",
+                IsGoal = true,
+                Group = Text($"GoalKind:{goal.Kind}"),
+                Name = goal.Number is null ? goal.Title : $"{goal.Number} {goal.Title}",
+                Detail = qualifier,
+                Before = before?.Level is { } level ? Text($"GoalLevel:{level}") : null,
+                Choice = now?.Level?.ToString(),
+                Printed = now?.Printed,
+                Comment = now?.Comment,
+                Change = (choice, printed, _, comment) =>
+                {
+                    if (choice is null && comment is null)
+                    {
+                        report.RemoveGoalAssessment(goalId, qualifier);
+                    }
+                    else
+                    {
+                        report.AssessGoal(goalId, qualifier, choice is null ? null : Enum.Parse<GoalAssessmentLevel>(choice), printed, comment);
+                    }
+                },
+            };
+        }
+    }
+
+    private IEnumerable<Subject> Assignments()
+    {
+        var report = workspace.Report;
+        var held = report.AssignmentFollowUps.ToDictionary(f => f.AssignmentId);
+        var goals = workspace.Register.Goals.ToDictionary(g => g.Id);
+        foreach (var assignment in workspace.Register.Assignments)
+        {
+            var now = held.GetValueOrDefault(assignment.Id);
+            var before = _previous.Assignments.GetValueOrDefault(assignment.Id.ToString());
+            yield return new Subject
+            {
+                Key = $"a|{assignment.Id:N}",
+                Group = assignment.GoalId is { } goalId ? goals[goalId].Title : Text("Reports:WithoutGoal"),
+                Name = assignment.Number is null ? assignment.Title : $"{assignment.Number} {assignment.Title}",
+                HasExpected = true,
+                Before = before is null ? null : ContentRowBuilder.Status(before.Status, before.Printed),
+                Choice = now?.Status.ToString(),
+                Printed = now?.StatusAsPrinted,
+                Expected = now?.ExpectedDone,
+                Comment = now?.Comment,
+                Change = (choice, printed, expected, comment) => Set(choice, () => report.RemoveAssignmentFollowUp(assignment.Id), status => report.FollowUpAssignment(assignment.Id, status, printed, expected, comment)),
+            };
+        }
+    }
+
+    private IEnumerable<Subject> Measures()
+    {
+        var report = workspace.Report;
+        var held = report.MeasureFollowUps.ToDictionary(f => f.MeasureId);
+        foreach (var measure in workspace.Register.Measures)
+        {
+            var now = held.GetValueOrDefault(measure.Id);
+            var before = _previous.Measures.GetValueOrDefault(measure.Id.ToString());
+            yield return new Subject
+            {
+                Key = $"m|{measure.Id:N}",
+                Group = Text("Reports:Measures"),
+                Name = measure.Number is null ? measure.Title : $"{measure.Number} {measure.Title}",
+                Before = before is null ? null : ContentRowBuilder.Status(before.Status, before.Printed),
+                Choice = now?.Status.ToString(),
+                Printed = now?.StatusAsPrinted,
+                Comment = now?.Comment,
+                Change = (choice, printed, _, comment) => Set(choice, () => report.RemoveMeasureFollowUp(measure.Id), status => report.FollowUpMeasure(measure.Id, status, printed, comment)),
+            };
+        }
+    }
+
+    private IEnumerable<Subject> Activities()
+    {
+        var report = workspace.Report;
+        var held = report.ActivityFollowUps.ToDictionary(f => f.ActivityId);
+        foreach (var (plan, activity) in workspace.Register.Plans.OrderBy(p => p.Name, SwedishOrder.Comparer).SelectMany(p => p.Activities.OrderBy(a => a.Number).Select(a => (p, a))))
+        {
+            var now = held.GetValueOrDefault(activity.Id);
+            var before = _previous.Activities.GetValueOrDefault(string.Create(CultureInfo.InvariantCulture, $"{TitleKey.Of(plan.Name)}|{activity.Number}"));
+            yield return new Subject
+            {
+                Key = $"x|{activity.Id:N}",
+                Group = plan.Name,
+                Name = string.Create(CultureInfo.InvariantCulture, $"{activity.Number} {activity.Title}"),
+                Before = before is null ? null : ContentRowBuilder.Status(before.Status, before.Printed),
+                Choice = now?.Status.ToString(),
+                Printed = now?.StatusAsPrinted,
+                Comment = now?.Comment,
+                Change = (choice, printed, _, comment) => Set(choice, () => report.RemoveActivityFollowUp(activity.Id), status => report.FollowUpActivity(activity.Id, status, printed, comment)),
+            };
+        }
+    }
+
+    private static void Set(string? choice, Action remove, Action<AssignmentStatus> set)
+    {
+        if (choice is null)
+        {
+            remove();
+        }
+        else
+        {
+            set(Enum.Parse<AssignmentStatus>(choice));
+        }
+    }
+
+    private static string Text(string key) => BenchmarkTexts.Find(key, CultureInfo.CurrentUICulture) ?? key;
+
+    private sealed record Subject
+    {
+        public required string Key { get; init; }
+
+        public bool IsGoal { get; init; }
+
+        public bool HasExpected { get; init; }
+
+        public required string Group { get; init; }
+
+        public required string Name { get; init; }
+
+        public string? Detail { get; init; }
+
+        public string? Before { get; init; }
+
+        public string? Choice { get; init; }
+
+        public string? Printed { get; init; }
+
+        public string? Expected { get; init; }
+
+        public string? Comment { get; init; }
+
+        /// <summary>Takes choice, printed word, expected and comment into the report.</summary>
+        public required Action<string?, string?, string?, string?> Change { get; init; }
+
+        public string[] Choices => IsGoal ? Enum.GetNames<GoalAssessmentLevel>() : Enum.GetNames<AssignmentStatus>();
+    }
+}

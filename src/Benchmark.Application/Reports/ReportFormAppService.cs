@@ -1,0 +1,59 @@
+using Benchmark.Data;
+using Benchmark.Users;
+using Microsoft.EntityFrameworkCore;
+
+namespace Benchmark.Reports;
+
+/// <inheritdoc cref="IReportFormAppService" />
+internal sealed class ReportFormAppService(IBenchmarkDbContext db, ReportWorkspaceReader workspaces, IPermissionChecker permissions) : IReportFormAppService
+{
+    /// <inheritdoc />
+    public async Task<ReportFormDto> GetAsync(Guid reportId, ReportFormSection section, CancellationToken cancellationToken = default)
+    {
+        await permissions.CheckAsync(BenchmarkPermissions.Reports.View, cancellationToken);
+        var workspace = await workspaces.LoadAsync(reportId, cancellationToken);
+        var report = workspace.Report;
+        var canEdit = report.Stage == ReportStage.Draft && await permissions.IsGrantedAsync(BenchmarkPermissions.Reports.Edit, cancellationToken);
+        IReadOnlyList<FormRowDto> rows = section is ReportFormSection.Figures or ReportFormSection.Finance
+            ? [.. new ValueForm(workspace).Rows(section)]
+            : [.. new FollowUpForm(workspace).Rows(section)];
+        return new ReportFormDto(report.Id, workspace.Board.Name, report.PeriodCode, report.Revision, canEdit, rows);
+    }
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyDictionary<string, string>> SaveAsync(
+        Guid reportId,
+        ReportFormSection section,
+        int revision,
+        IReadOnlyList<FormFieldInputDto> fields,
+        CancellationToken cancellationToken = default)
+    {
+        await permissions.CheckAsync(BenchmarkPermissions.Reports.Edit, cancellationToken);
+        var workspace = await workspaces.LoadAsync(reportId, cancellationToken);
+        workspace.Report.RequireDraft();
+        if (workspace.Report.Revision != revision)
+        {
+            throw new BusinessException(BenchmarkErrorCodes.Concurrency);
+        }
+
+        var typed = fields.GroupBy(f => f.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Value ?? string.Empty, StringComparer.Ordinal);
+        var errors = section is ReportFormSection.Figures or ReportFormSection.Finance
+            ? new ValueForm(workspace).Save(section, typed)
+            : new FollowUpForm(workspace).Save(section, typed);
+        if (errors.Count > 0)
+        {
+            return errors;
+        }
+
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            throw new BusinessException(BenchmarkErrorCodes.Concurrency);
+        }
+
+        return errors;
+    }
+}

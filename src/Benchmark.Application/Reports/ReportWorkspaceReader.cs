@@ -1,0 +1,93 @@
+using System.Linq.Expressions;
+using Benchmark.Assignments;
+using Benchmark.Data;
+using Benchmark.Imports;
+using Benchmark.Imports.Checks;
+using Microsoft.EntityFrameworkCore;
+
+namespace Benchmark.Reports;
+
+/// <summary>Loads a report of the current tenant with all it is held against.</summary>
+internal sealed class ReportWorkspaceReader(IBenchmarkDbContext db)
+{
+    private static readonly Expression<Func<Report, object>>[] Content =
+    [
+        r => r.Figures, r => r.FinanceLines, r => r.GoalAssessments, r => r.AssignmentFollowUps, r => r.MeasureFollowUps, r => r.ActivityFollowUps,
+    ];
+
+    /// <exception cref="EntityNotFoundException">The tenant has no such report.</exception>
+    public async Task<ReportWorkspace> LoadAsync(Guid reportId, CancellationToken cancellationToken)
+    {
+        var report = await db.Reports.Include(r => r.Events).SingleOrDefaultAsync(r => r.Id == reportId, cancellationToken)
+            ?? throw new EntityNotFoundException(nameof(Report), reportId);
+        await LoadContentAsync(report.Id, cancellationToken);
+        var board = await db.Boards.SingleAsync(b => b.Id == report.BoardId, cancellationToken);
+        var register = await BoardRegister.LoadAsync(db, report.TenantId, board.Id, cancellationToken);
+        var municipalityCode = await db.Tenants.Where(t => t.Id == report.TenantId).Select(t => t.MunicipalityCode).SingleAsync(cancellationToken);
+        var (previous, yearBefore) = await FindEarlierAsync(report, cancellationToken);
+        var earlier = new EarlierValues(report.Period, previous?.Period);
+        foreach (var other in new[] { previous, yearBefore }.OfType<Report>())
+        {
+            earlier.Add(other.Figures, other.FinanceLines);
+        }
+
+        earlier.AddOwn(report.Figures, report.FinanceLines);
+        return new ReportWorkspace
+        {
+            Report = report,
+            Board = board,
+            Municipality = await db.Municipalities.AsNoTracking().SingleAsync(m => m.Code == municipalityCode, cancellationToken),
+            Register = register,
+            Checks = await LoadChecksAsync(report, board.AreaCodes, municipalityCode, earlier, cancellationToken),
+            Draft = ReportDraftWriter.Write(report, register) with { MunicipalityCode = municipalityCode, BoardName = board.Name },
+            Previous = previous is null ? null : ReportDraftWriter.Write(previous, register),
+            YearBefore = yearBefore is null ? null : ReportDraftWriter.Write(yearBefore, register),
+        };
+    }
+
+    /// <summary>The latest version of the board's nearest earlier report, and of the one a year earlier.</summary>
+    private async Task<(Report? Previous, Report? YearBefore)> FindEarlierAsync(Report report, CancellationToken cancellationToken)
+    {
+        var others = await db.Reports.Where(r => r.BoardId == report.BoardId && r.Id != report.Id)
+            .Select(r => new { r.Id, r.PeriodCode, r.Version }).ToListAsync(cancellationToken);
+        var latest = others
+            .GroupBy(r => r.PeriodCode)
+            .Select(g => (Id: g.MaxBy(r => r.Version)!.Id, Period: ReportPeriod.Parse(g.Key)))
+            .Where(r => r.Period < report.Period)
+            .ToList();
+        var previous = latest.Count == 0 ? (Guid?)null : latest.MaxBy(r => r.Period).Id;
+        var yearBefore = report.Period.Year == ReportPeriod.FirstYear
+            ? null
+            : latest.Where(r => r.Period == report.Period.PreviousYear).Select(r => (Guid?)r.Id).FirstOrDefault();
+        foreach (var id in new[] { previous, yearBefore }.OfType<Guid>().Distinct())
+        {
+            await LoadContentAsync(id, cancellationToken);
+        }
+
+        return (await LocalAsync(previous), await LocalAsync(yearBefore));
+
+        async Task<Report?> LocalAsync(Guid? id) => id is null ? null : await db.Reports.SingleAsync(r => r.Id == id, cancellationToken);
+    }
+
+    /// <summary>One query a list: joined into one they would multiply.</summary>
+    private async Task LoadContentAsync(Guid reportId, CancellationToken cancellationToken)
+    {
+        foreach (var list in Content)
+        {
+            await db.Reports.Include(list).Where(r => r.Id == reportId).LoadAsync(cancellationToken);
+        }
+    }
+
+    private async Task<CheckContext> LoadChecksAsync(Report report, IReadOnlyList<string> boardAreas, string municipalityCode, EarlierValues earlier, CancellationToken cancellationToken) => new()
+    {
+        Period = report.Period,
+        MunicipalityCode = municipalityCode,
+        BoardAreas = boardAreas,
+        Indicators = await db.Indicators.AsNoTracking().Include(i => i.Versions).ToDictionaryAsync(i => i.Code, StringComparer.OrdinalIgnoreCase, cancellationToken),
+        Units = await db.Units.AsNoTracking().ToDictionaryAsync(u => u.Code, cancellationToken),
+        Areas = await db.ActivityAreas.AsNoTracking().ToDictionaryAsync(a => a.Code, cancellationToken),
+        Items = await db.FinanceItems.AsNoTracking().ToDictionaryAsync(i => i.Code, cancellationToken),
+        Vocabulary = new StatusVocabulary(await db.StatusWords.AsNoTracking().ToListAsync(cancellationToken)),
+        Earlier = earlier,
+    };
+}

@@ -1,0 +1,173 @@
+using System.Globalization;
+using Benchmark.Documents.Numbers;
+using Benchmark.Formatting;
+using Benchmark.Imports;
+using Benchmark.Imports.Checks;
+using Benchmark.Indicators;
+using Benchmark.Localization;
+
+namespace Benchmark.Reports;
+
+/// <summary>The sections with numbers: a field for each value the template asks for.</summary>
+internal sealed class ValueForm(ReportWorkspace workspace)
+{
+    private static readonly ValueKind[] FigureKinds = [ValueKind.Outcome, ValueKind.Target, ValueKind.Forecast];
+
+    private static readonly ValueKind[] FinanceKinds = [ValueKind.Outcome, ValueKind.Budget, ValueKind.Forecast];
+
+    private readonly CheckContext _checks = workspace.Checks;
+    private readonly ReportPeriod _period = workspace.Report.Period;
+
+    public IEnumerable<FormRowDto> Rows(ReportFormSection section) => section == ReportFormSection.Figures ? FigureRows() : FinanceRows();
+
+    /// <summary>Changes the report where something else was typed than it holds; or, when anything is wrong, nothing.</summary>
+    /// <returns>Errors by field key.</returns>
+    public Dictionary<string, string> Save(ReportFormSection section, IReadOnlyDictionary<string, string> typed)
+    {
+        var errors = new Dictionary<string, string>(StringComparer.Ordinal);
+        var changed = new List<(string Key, (decimal? Value, MissingReason? Missing)? To, string Text)>();
+        foreach (var field in Rows(section).SelectMany(r => r.Fields))
+        {
+            if (!typed.TryGetValue(field.Key, out var text) || text.Trim() == field.Value)
+            {
+                continue;
+            }
+
+            try
+            {
+                changed.Add((field.Key, string.IsNullOrWhiteSpace(text) ? null : RowEditing.Parse(text), text.Trim()));
+            }
+            catch (BusinessException)
+            {
+                errors[field.Key] = FormErrors.NotANumber(text);
+            }
+        }
+
+        Check(section, changed, errors);
+        if (errors.Count == 0)
+        {
+            foreach (var (key, to, text) in changed)
+            {
+                Change(section, key, to, text);
+            }
+        }
+
+        return errors;
+    }
+
+    private IEnumerable<FormRowDto> FigureRows()
+    {
+        var held = workspace.Report.Figures.ToDictionary(f => f.Key);
+        var kinds = FigureKinds.Where(k => PeriodOf(k) is var p && (k == ValueKind.Outcome || p.Kind == ReportPeriodKind.Year)).ToList();
+        foreach (var indicator in _checks.AskedIndicators)
+        {
+            foreach (var sex in indicator.IsSexDivided ? Enum.GetValues<Sex>() : [Sex.Total])
+            {
+                var fields = kinds
+                    .Where(kind => indicator.PeriodKinds.Contains(PeriodOf(kind).Kind))
+                    .Select(kind => new FigureKey(indicator.Code, kind, PeriodOf(kind), sex))
+                    .Select(key => new FormFieldDto(KeyOf(key), LabelOf(key.Kind, key.Period), FormFieldKind.Number, Typed(held.GetValueOrDefault(key)?.Value, held.GetValueOrDefault(key)?.Missing)));
+                var outcome = new FigureKey(indicator.Code, ValueKind.Outcome, _period, sex);
+                var unit = _checks.Units[indicator.UnitCode].SymbolSv;
+                yield return new FormRowDto(
+                    _checks.NameOfArea(indicator.AreaCode),
+                    $"{indicator.Code} {indicator.NameSv}",
+                    string.Join(" · ", new[] { sex == Sex.Total ? null : Text($"Sex:{sex}"), unit.Length == 0 ? null : unit }.OfType<string>()),
+                    Shown(_checks.Earlier.YearBefore(outcome) ?? _checks.Earlier.Before(outcome), indicator.Decimals),
+                    [.. fields],
+                    null);
+            }
+        }
+    }
+
+    private IEnumerable<FormRowDto> FinanceRows()
+    {
+        var held = workspace.Report.FinanceLines.ToDictionary(l => l.Key);
+        foreach (var (area, item) in FinanceAsked.Of(workspace))
+        {
+            var keys = FinanceKinds.Select(kind => new FinanceKey(area, item, kind, PeriodOf(kind)));
+            var outcome = new FinanceKey(area, item, ValueKind.Outcome, _period);
+            yield return new FormRowDto(
+                _checks.NameOfArea(area),
+                _checks.NameOfItem(item),
+                "kr",
+                Shown(_checks.Earlier.YearBefore(outcome) ?? _checks.Earlier.Before(outcome), 0),
+                [.. keys.Select(key => new FormFieldDto(KeyOf(key), LabelOf(key.Kind, key.Period), FormFieldKind.Number, Typed(held.GetValueOrDefault(key)?.Amount, held.GetValueOrDefault(key)?.Missing)))],
+                null);
+        }
+    }
+
+    private void Check(ReportFormSection section, List<(string Key, (decimal? Value, MissingReason? Missing)? To, string Text)> changed, Dictionary<string, string> errors)
+    {
+        var given = changed.Where(c => c.To is not null).ToList();
+        var draft = section == ReportFormSection.Figures
+            ? new ReportDraft { Figures = [.. given.Select(c => Figure(FigureOf(c.Key), c.To!.Value, c.Text))] }
+            : new ReportDraft { FinanceLines = [.. given.Select(c => Line(FinanceOf(c.Key), c.To!.Value, c.Text))] };
+        foreach (var finding in DraftChecks.Run(draft, _checks).Findings.Where(f => f.Severity == FindingSeverity.Error))
+        {
+            if (DraftRow.TryParse(finding.Data?.GetValueOrDefault(DraftRow.DataName), out var row))
+            {
+                errors.TryAdd(given[row.Value.Index].Key, FindingWords.Say(finding).Message);
+            }
+        }
+    }
+
+    private void Change(ReportFormSection section, string key, (decimal? Value, MissingReason? Missing)? to, string text)
+    {
+        var report = workspace.Report;
+        if (section == ReportFormSection.Figures)
+        {
+            var figure = FigureOf(key);
+            if (to is { } value)
+            {
+                var comment = report.Figures.FirstOrDefault(f => f.Key == figure)?.Comment;
+                report.SetFigure(_checks.Indicators[figure.IndicatorCode], figure, value.Value, value.Missing, text, null, comment);
+            }
+            else
+            {
+                report.RemoveFigure(figure);
+            }
+        }
+        else
+        {
+            var line = FinanceOf(key);
+            if (to is { } amount)
+            {
+                var comment = report.FinanceLines.FirstOrDefault(f => f.Key == line)?.Comment;
+                report.SetFinanceLine(line, amount.Value, amount.Missing, text, null, comment);
+            }
+            else
+            {
+                report.RemoveFinanceLine(line);
+            }
+        }
+    }
+
+    private static DraftFigure Figure(FigureKey key, (decimal? Value, MissingReason? Missing) value, string text) =>
+        new(key.IndicatorCode, key.Kind, key.Period.Code, value.Value, value.Missing, text, key.Sex);
+
+    private static DraftFinanceLine Line(FinanceKey key, (decimal? Value, MissingReason? Missing) amount, string text) =>
+        new(key.AreaCode, key.ItemCode, key.Kind, key.Period.Code, amount.Value, amount.Missing, text);
+
+    private ReportPeriod PeriodOf(ValueKind kind) => kind == ValueKind.Outcome ? _period : ReportPeriod.ForYear(_period.Year);
+
+    private static string KeyOf(FigureKey key) => $"{key.IndicatorCode}|{key.Kind}|{key.Period.Code}|{key.Sex}";
+
+    private static string KeyOf(FinanceKey key) => $"{key.AreaCode}|{key.ItemCode}|{key.Kind}|{key.Period.Code}";
+
+    // Keys come from Rows, never from outside: Save looks them up there first.
+    private static FigureKey FigureOf(string key) =>
+        key.Split('|') is var parts ? new FigureKey(parts[0], Enum.Parse<ValueKind>(parts[1]), ReportPeriod.Parse(parts[2]), Enum.Parse<Sex>(parts[3])) : default;
+
+    private static FinanceKey FinanceOf(string key) =>
+        key.Split('|') is var parts ? new FinanceKey(parts[0], parts[1], Enum.Parse<ValueKind>(parts[2]), ReportPeriod.Parse(parts[3])) : default;
+
+    private static string LabelOf(ValueKind kind, ReportPeriod period) => $"{Text($"ValueKind:{kind}")} {DisplayFormat.PeriodShort(period)}";
+
+    private static string Typed(decimal? value, MissingReason? missing) =>
+        value is { } number ? SwedishNumber.Print(number) : MissingSign.Print(missing) ?? string.Empty;
+
+    private static string? Shown(decimal? value, int decimals) => value is null ? null : DisplayFormat.Number(value, decimals);
+
+    private static string Text(string key) => BenchmarkTexts.Find(key, CultureInfo.CurrentUICulture) ?? key;
+}

@@ -1,0 +1,121 @@
+using Benchmark.Imports;
+using Benchmark.Indicators;
+using Benchmark.Reports;
+
+namespace Benchmark.Seeding;
+
+/// <summary>
+/// Values of a kommun that doesn't exist. A kommun keeps its level from period to period and moves a little around it; the
+/// same seed always gives the same.
+/// </summary>
+internal sealed class InventedFigures(InventedDistributions distributions, IReadOnlyDictionary<string, Indicator> indicators)
+{
+    private const double OwnLevel = 0.92;
+    private const double Movement = 0.39;
+    private const string NetCost = "net-cost";
+
+    public IReadOnlyList<DraftFigure> FiguresOf(InventedMunicipality municipality, ReportPeriod period)
+    {
+        var figures = new Dictionary<string, DraftFigure>(StringComparer.Ordinal);
+        foreach (var invented in distributions.Indicators)
+        {
+            if (indicators.TryGetValue(invented.Code, out var indicator) && !indicator.IsDerived && indicator.PeriodKinds.Contains(period.Kind))
+            {
+                figures[invented.Code] = FigureOf(invented, indicator, municipality, period);
+            }
+        }
+
+        KeepPartsWithin(figures);
+        return [.. figures.Values.SelectMany(f => WithSexes(f, municipality, period))];
+    }
+
+    public IReadOnlyList<DraftFinanceLine> AmountsOf(InventedMunicipality municipality, ReportPeriod period)
+    {
+        var amounts = new Dictionary<(string Area, string Item), decimal>();
+        foreach (var invented in distributions.Finance)
+        {
+            var random = RandomFor(municipality, period.Code, invented.Area, invented.Item);
+            if (invented.SumOf is { } areas)
+            {
+                if (areas.All(a => amounts.ContainsKey((a, invented.Item))))
+                {
+                    amounts[(invented.Area, invented.Item)] = areas.Sum(a => amounts[(a, invented.Item)]);
+                }
+            }
+            else if (RandomFor(municipality, invented.Area).NextDouble() >= invented.MissingShare)
+            {
+                var level = RandomFor(municipality, invented.Area, invented.Item);
+                var whole = Draw(invented.PerInhabitant!, level, random) * municipality.Population * period.LastMonth / 12;
+                amounts[(invented.Area, invented.Item)] = Math.Round((decimal)whole, 0);
+            }
+        }
+
+        foreach (var ((area, _), netCost) in amounts.Where(a => a.Key.Item == NetCost).ToList())
+        {
+            amounts[(area, "cost")] = netCost + amounts.GetValueOrDefault((area, "income"));
+        }
+
+        return [.. amounts.Select(a => new DraftFinanceLine(a.Key.Area, a.Key.Item, ValueKind.Outcome, period.Code, a.Value))];
+    }
+
+    private DraftFigure FigureOf(InventedIndicator invented, Indicator indicator, InventedMunicipality municipality, ReportPeriod period)
+    {
+        var random = RandomFor(municipality, period.Code, invented.Code);
+        if (random.NextDouble() < invented.MissingShare)
+        {
+            return new DraftFigure(invented.Code, ValueKind.Outcome, period.Code, null, MissingReason.NotDelivered);
+        }
+
+        var level = RandomFor(municipality, invented.Code);
+        var value = invented.Value is { } spread
+            ? Draw(spread, level, random)
+            : Draw(invented.PerThousandInhabitants!, level, random) * municipality.Population / 1000;
+        if (indicator.MeasurementKind == MeasurementKind.Flow)
+        {
+            value = value * period.LastMonth / 12;
+        }
+
+        var rounded = Math.Round((decimal)Math.Max(value, 0), indicator.Decimals, MidpointRounding.AwayFromZero);
+        return new DraftFigure(invented.Code, ValueKind.Outcome, period.Code, Math.Clamp(rounded, indicator.Min ?? rounded, Math.Max(indicator.Max ?? rounded, indicator.Min ?? rounded)));
+    }
+
+    /// <summary>Some of a number are never more than the number.</summary>
+    private void KeepPartsWithin(Dictionary<string, DraftFigure> figures)
+    {
+        foreach (var formula in indicators.Values.Where(i => i is { Disclosure: Disclosure.PersonShare, Formula: not null }).Select(i => i.Formula!))
+        {
+            var (part, whole) = (CodeOf(formula.Numerator), CodeOf(formula.Denominator));
+            if (figures.GetValueOrDefault(part) is { Value: { } some } figure && figures.GetValueOrDefault(whole) is { Value: { } all } && some > all)
+            {
+                figures[part] = figure with { Value = all };
+            }
+        }
+    }
+
+    /// <summary>Women and men of counts, at the newest period.</summary>
+    private IEnumerable<DraftFigure> WithSexes(DraftFigure figure, InventedMunicipality municipality, ReportPeriod period)
+    {
+        yield return figure;
+        var indicator = indicators[figure.Indicator];
+        if (figure.Value is { } total && indicator is { IsSexDivided: true, Disclosure: Disclosure.PersonCount, Decimals: 0 } && period == InventedReports.Newest)
+        {
+            var women = Math.Round(total * (decimal)(0.35 + (0.3 * RandomFor(municipality, "women", figure.Indicator).NextDouble())), 0);
+            yield return figure with { Sex = Sex.Women, Value = women };
+            yield return figure with { Sex = Sex.Men, Value = total - women };
+        }
+    }
+
+    private static string CodeOf(string term) => term.Split(':')[^1];
+
+    private static double Draw(Spread spread, Random level, Random movement)
+    {
+        var value = spread.Mean + (spread.Sd * ((OwnLevel * Normal(level)) + (Movement * Normal(movement))));
+        return Math.Clamp(value, spread.Min ?? double.MinValue, spread.Max ?? double.MaxValue);
+    }
+
+    private static double Normal(Random random) =>
+        Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble());
+
+    private Random RandomFor(InventedMunicipality municipality, params ReadOnlySpan<string> what) =>
+        StableRandom.For(distributions.Seed, [municipality.Code, .. what]);
+}

@@ -1,0 +1,39 @@
+using Benchmark.Assignments;
+using Benchmark.Goals;
+
+namespace Benchmark.Seeding;
+
+/// <summary>The demo's kommuner that don't exist (<c>invented-kommuner.json</c>).</summary>
+internal sealed record InventedMunicipalities(DateOnly PopulationDate, IReadOnlyList<InventedMunicipality> Municipalities);
+
+/// <summary>A kommun that doesn't exist.</summary>
+internal sealed record InventedMunicipality(string Code, string Name, string CountyCode, string County, string SkrGroup, int Population);
+
+/// <summary>How their figures are spread (<c>invented-distributions.json</c>): indicators in their own unit, money in kronor, a whole year.</summary>
+internal sealed record InventedDistributions(
+    int Seed,
+    IReadOnlyList<InventedIndicator> Indicators,
+    IReadOnlyList<InventedAmount> Finance,
+    InventedBoard Board);
+
+/// <summary>Either a value or one that grows with the inhabitants.</summary>
+internal sealed record InventedIndicator(string Code, Spread? Value, Spread? PerThousandInhabitants, double MissingShare);
+
+/// <summary>Either per inhabitant or the sum of other areas.</summary>
+internal sealed record InventedAmount(string Area, string Item, Spread? PerInhabitant, IReadOnlyList<string>? SumOf, double MissingShare);
+
+/// <summary>A normal distribution, cut at its ends.</summary>
+internal sealed record Spread(double Mean, double Sd, double? Min, double? Max);
+
+/// <summary>What a board has to follow up.</summary>
+internal sealed record InventedBoard(InventedStatuses<AssignmentStatus> Assignments, InventedLevels Goals, InventedStatuses<AssignmentStatus> Activities);
+
+/// <summary>How many, and how they stand.</summary>
+internal sealed record InventedStatuses<TStatus>(InventedCount Count, IReadOnlyDictionary<TStatus, double> StatusShares)
+    where TStatus : struct, Enum;
+
+/// <summary>How many goals, and how they are met.</summary>
+internal sealed record InventedLevels(InventedCount Count, IReadOnlyDictionary<GoalAssessmentLevel, double> LevelShares);
+
+/// <summary>A range, both ends within it.</summary>
+internal sealed record InventedCount(int Min, int Max);

@@ -1,0 +1,83 @@
+namespace Benchmark.Imports.Checks;
+
+/// <summary>
+/// Codes of what the checks find, each with its sentence in <c>Localization/Imports.*.json</c>. Beside the data named here a
+/// sentence can use found and expected.
+/// </summary>
+public static class CheckCodes
+{
+    /// <summary>No indicator has the code. Data: <c>code</c>.</summary>
+    public const string UnknownIndicator = "Check:UnknownIndicator";
+
+    /// <summary>No activity area has the code. Data: <c>code</c>.</summary>
+    public const string UnknownArea = "Check:UnknownArea";
+
+    /// <summary>No finance item has the code. Data: <c>code</c>.</summary>
+    public const string UnknownItem = "Check:UnknownItem";
+
+    /// <summary>A period that isn't one, or can't be reported now. Data: <c>code</c>.</summary>
+    public const string InvalidPeriod = "Check:InvalidPeriod";
+
+    /// <summary>Another kommun's or another period's hand-in.</summary>
+    public const string OtherReport = "Check:OtherReport";
+
+    /// <summary>The indicator is computed. Data: <c>name</c>.</summary>
+    public const string Derived = "Check:Derived";
+
+    /// <summary>The indicator isn't divided by sex. Data: <c>name</c>.</summary>
+    public const string NotSexDivided = "Check:NotSexDivided";
+
+    /// <summary>The indicator isn't followed up for that kind of period. Data: <c>name</c>.</summary>
+    public const string PeriodKind = "Check:PeriodKind";
+
+    /// <summary>Outside what can be true. Data: <c>name</c>.</summary>
+    public const string OutOfRange = "Check:OutOfRange";
+
+    /// <summary>Neither a value nor a reason why there is none. Data: <c>name</c>.</summary>
+    public const string NoValue = "Check:NoValue";
+
+    /// <summary>The same thing twice. Data: <c>name</c>.</summary>
+    public const string Duplicate = "Check:Duplicate";
+
+    /// <summary>A text is longer than can be kept. Data: <c>name</c>, <c>length</c>, <c>limit</c>.</summary>
+    public const string TextTooLong = "Check:TextTooLong";
+
+    /// <summary>A title, name or number is missing.</summary>
+    public const string NameRequired = "Check:NameRequired";
+
+    /// <summary>Nobody has said what the status word means. Data: <c>word</c>, <c>name</c>.</summary>
+    public const string UnknownStatus = "Check:UnknownStatus";
+
+    /// <summary>Women and men don't make the total. Data: <c>name</c>, <c>women</c>, <c>men</c>, <c>total</c>.</summary>
+    public const string SexSum = "Check:SexSum";
+
+    /// <summary>A share for all lies outside that of women and men. Data: <c>name</c>, <c>women</c>, <c>men</c>, <c>total</c>.</summary>
+    public const string SexShare = "Check:SexShare";
+
+    /// <summary>Net cost isn't cost less income. Data: <c>name</c>, <c>kind</c>, <c>period</c>.</summary>
+    public const string NetCost = "Check:NetCost";
+
+    /// <summary>The areas don't make the board's total. Data: <c>name</c>, <c>kind</c>, <c>period</c>.</summary>
+    public const string AreaTotal = "Check:AreaTotal";
+
+    /// <summary>Indicators of the board's areas without outcome. Data: <c>count</c>, <c>names</c>.</summary>
+    public const string MissingFigures = "Check:MissingFigures";
+
+    /// <summary>Goals without assessment. Data: <c>count</c>, <c>names</c>.</summary>
+    public const string GoalsNotAssessed = "Check:GoalsNotAssessed";
+
+    /// <summary>A sum since 1 January that is lower than earlier the same year. Data: <c>name</c>, <c>period</c>.</summary>
+    public const string FallsWithinYear = "Check:FallsWithinYear";
+
+    /// <summary>A thousand times an earlier value, or a thousandth. Data: <c>name</c>.</summary>
+    public const string Thousandfold = "Check:Thousandfold";
+
+    /// <summary>Warnings that nobody has answered. Data: <c>count</c>.</summary>
+    public const string Unanswered = "Check:Unanswered";
+
+    /// <summary>A hand-in that waits for someone to look at it. Data: <c>count</c>.</summary>
+    public const string ImportWaiting = "Check:ImportWaiting";
+
+    /// <summary>The file took too long to read.</summary>
+    public const string TookTooLong = "Check:TookTooLong";
+}

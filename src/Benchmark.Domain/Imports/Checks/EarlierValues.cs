@@ -1,0 +1,78 @@
+using Benchmark.Indicators;
+using Benchmark.Reports;
+
+namespace Benchmark.Imports.Checks;
+
+/// <summary>What the board's earlier reports say, to set beside a new value.</summary>
+/// <param name="reportPeriod">The period of the report that is looked at.</param>
+/// <param name="previousReport">The period of the board's report before it, if there is one.</param>
+public sealed class EarlierValues(ReportPeriod reportPeriod, ReportPeriod? previousReport)
+{
+    private readonly Dictionary<FigureKey, decimal?> _figures = [];
+    private readonly Dictionary<FinanceKey, decimal?> _amounts = [];
+    private readonly Dictionary<FigureKey, decimal?> _ownFigures = [];
+    private readonly Dictionary<FinanceKey, decimal?> _ownAmounts = [];
+
+    /// <summary>The period of the report before.</summary>
+    public ReportPeriod? PreviousReport => previousReport;
+
+    /// <summary>Adds what a report says; what was added first stays.</summary>
+    public void Add(IEnumerable<Figure> figures, IEnumerable<FinanceLine> lines)
+    {
+        foreach (var figure in figures)
+        {
+            _figures.TryAdd(figure.Key, figure.Value);
+        }
+
+        foreach (var line in lines)
+        {
+            _amounts.TryAdd(line.Key, line.Amount);
+        }
+    }
+
+    /// <summary>Adds the earlier years' values that the report itself prints, for when no earlier report is here.</summary>
+    public void AddOwn(IEnumerable<Figure> figures, IEnumerable<FinanceLine> lines)
+    {
+        foreach (var figure in figures)
+        {
+            _ownFigures.TryAdd(figure.Key, figure.Value);
+        }
+
+        foreach (var line in lines)
+        {
+            _ownAmounts.TryAdd(line.Key, line.Amount);
+        }
+    }
+
+    /// <summary>The same value one year earlier.</summary>
+    public decimal? YearBefore(FigureKey key)
+    {
+        if (key.Period.Year == ReportPeriod.FirstYear)
+        {
+            return null;
+        }
+
+        var before = key with { Period = key.Period.PreviousYear, AsOf = null };
+        return _figures.GetValueOrDefault(before) ?? _ownFigures.GetValueOrDefault(before);
+    }
+
+    /// <summary>The same amount one year earlier.</summary>
+    public decimal? YearBefore(FinanceKey key)
+    {
+        if (key.Period.Year == ReportPeriod.FirstYear)
+        {
+            return null;
+        }
+
+        var before = key with { Period = key.Period.PreviousYear, AsOf = null };
+        return _amounts.GetValueOrDefault(before) ?? _ownAmounts.GetValueOrDefault(before);
+    }
+
+    /// <summary>What the report before said: its own period's outcome, or the same budget, target or forecast.</summary>
+    public decimal? Before(FigureKey key) =>
+        previousReport is not { } earlier ? null : _figures.GetValueOrDefault(key.Period == reportPeriod ? key with { Period = earlier } : key);
+
+    /// <summary>What the report before said: its own period's outcome, or the same budget or forecast.</summary>
+    public decimal? Before(FinanceKey key) =>
+        previousReport is not { } earlier ? null : _amounts.GetValueOrDefault(key.Period == reportPeriod ? key with { Period = earlier } : key);
+}

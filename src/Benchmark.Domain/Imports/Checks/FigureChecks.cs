@@ -1,0 +1,141 @@
+using Benchmark.Indicators;
+using Benchmark.Reports;
+
+namespace Benchmark.Imports.Checks;
+
+/// <summary>Holds each value against its indicator, its sexes against each other and against what was said before.</summary>
+internal static class FigureChecks
+{
+    public static void Run(ReportDraft draft, CheckContext context, CheckFindings findings)
+    {
+        var sound = new Dictionary<FigureKey, (DraftRow Row, DraftFigure Figure, Indicator Indicator)>();
+        for (var i = 0; i < draft.Figures.Count; i++)
+        {
+            var row = new DraftRow(DraftSection.Figures, i);
+            var figure = draft.Figures[i];
+            if (KeyOf(figure, row, context, findings) is not { } found)
+            {
+                continue;
+            }
+
+            if (!sound.TryAdd(found.Key, (row, figure, found.Indicator)))
+            {
+                findings.Error(CheckCodes.Duplicate, row, figure.Source, figure.Printed, null, ("name", found.Indicator.NameSv));
+            }
+        }
+
+        foreach (var (key, (row, figure, indicator)) in sound)
+        {
+            if (figure.Value is { } value)
+            {
+                CheckAgainstEarlier(key, value, row, figure, indicator, context, findings);
+            }
+        }
+
+        CheckSexes(sound, context, findings);
+        CheckMissing(sound.Keys, context, findings);
+    }
+
+    private static (FigureKey Key, Indicator Indicator)? KeyOf(DraftFigure figure, DraftRow row, CheckContext context, CheckFindings findings)
+    {
+        if (!context.Indicators.TryGetValue(figure.Indicator, out var indicator))
+        {
+            findings.Error(CheckCodes.UnknownIndicator, row, figure.Source, figure.Indicator, null, ("code", figure.Indicator));
+            return null;
+        }
+
+        if (PeriodCheck.Find(figure.Period, figure.AsOf, figure.Kind, row, figure.Source, context, findings) is not { } periods)
+        {
+            return null;
+        }
+
+        var refused = indicator switch
+        {
+            { IsDerived: true } => CheckCodes.Derived,
+            _ when TextCheck.IsTooLong(figure.Printed, figure.Comment) => CheckCodes.TextTooLong,
+            { IsSexDivided: false } when figure.Sex != Sex.Total => CheckCodes.NotSexDivided,
+            _ when !indicator.PeriodKinds.Contains(periods.Period.Kind) => CheckCodes.PeriodKind,
+            _ when figure.Value is null == figure.Missing is null => CheckCodes.NoValue,
+            _ when figure.Value < indicator.Min || figure.Value > indicator.Max => CheckCodes.OutOfRange,
+            _ => null,
+        };
+        if (refused is not null)
+        {
+            findings.Error(refused, row, figure.Source, figure.Printed ?? (figure.Value is { } shown ? CheckFindings.Print(shown) : null), RangeOf(indicator), ("name", indicator.NameSv));
+            return null;
+        }
+
+        return (new FigureKey(indicator.Code, figure.Kind, periods.Period, figure.Sex, periods.AsOf), indicator);
+    }
+
+    private static string? RangeOf(Indicator indicator) => (indicator.Min, indicator.Max) switch
+    {
+        ({ } min, { } max) => $"{CheckFindings.Print(min)}–{CheckFindings.Print(max)}",
+        ({ } min, null) => $"≥ {CheckFindings.Print(min)}",
+        (null, { } max) => $"≤ {CheckFindings.Print(max)}",
+        _ => null,
+    };
+
+    private static void CheckAgainstEarlier(FigureKey key, decimal value, DraftRow row, DraftFigure figure, Indicator indicator, CheckContext context, CheckFindings findings)
+    {
+        if (Magnitude.IsThousandfold(value, context.Earlier.YearBefore(key) ?? context.Earlier.Before(key)) is { } compared)
+        {
+            findings.Warn(CheckCodes.Thousandfold, row, figure.Source, CheckFindings.Print(value), CheckFindings.Print(compared), ("name", indicator.NameSv));
+        }
+
+        if (indicator.MeasurementKind == MeasurementKind.Flow
+            && key.Kind == ValueKind.Outcome
+            && key.Period == context.Period
+            && context.Earlier.PreviousReport is { } previous
+            && previous.Year == context.Period.Year
+            && context.Earlier.Before(key) is { } before
+            && value < before)
+        {
+            findings.Warn(CheckCodes.FallsWithinYear, row, figure.Source, CheckFindings.Print(value), CheckFindings.Print(before), ("name", indicator.NameSv), ("period", previous.Code));
+        }
+    }
+
+    private static void CheckSexes(Dictionary<FigureKey, (DraftRow Row, DraftFigure Figure, Indicator Indicator)> sound, CheckContext context, CheckFindings findings)
+    {
+        foreach (var (key, (row, figure, indicator)) in sound)
+        {
+            if (key.Sex != Sex.Total
+                || figure.Value is not { } total
+                || ValueOf(sound, key with { Sex = Sex.Women }) is not { } women
+                || ValueOf(sound, key with { Sex = Sex.Men }) is not { } men)
+            {
+                continue;
+            }
+
+            var isCount = indicator.UnitCode is "persons" or "count" or "households" or "full-time-equivalents"
+                && indicator.MeasurementKind is MeasurementKind.Stock or MeasurementKind.Flow;
+            var rounding = (decimal)Math.Pow(10, -indicator.Decimals);
+            var isWrong = isCount
+                ? Math.Abs(women + men - total) > rounding
+                : total < Math.Min(women, men) - rounding || total > Math.Max(women, men) + rounding;
+            if (isWrong)
+            {
+                findings.Warn(
+                    isCount ? CheckCodes.SexSum : CheckCodes.SexShare,
+                    row,
+                    figure.Source,
+                    CheckFindings.Print(total),
+                    isCount ? CheckFindings.Print(women + men) : null,
+                    ("name", indicator.NameSv),
+                    ("women", CheckFindings.Print(women)),
+                    ("men", CheckFindings.Print(men)),
+                    ("total", CheckFindings.Print(total)));
+            }
+        }
+    }
+
+    private static decimal? ValueOf(Dictionary<FigureKey, (DraftRow Row, DraftFigure Figure, Indicator Indicator)> sound, FigureKey key) =>
+        sound.TryGetValue(key, out var entry) ? entry.Figure.Value : null;
+
+    private static void CheckMissing(IEnumerable<FigureKey> keys, CheckContext context, CheckFindings findings)
+    {
+        var given = keys.Where(k => k.Kind == ValueKind.Outcome && k.Period == context.Period).Select(k => k.IndicatorCode).ToHashSet(StringComparer.Ordinal);
+        var missing = context.AskedIndicators.Where(i => !given.Contains(i.Code)).Select(i => i.NameSv).ToList();
+        findings.WarnMany(CheckCodes.MissingFigures, missing);
+    }
+}

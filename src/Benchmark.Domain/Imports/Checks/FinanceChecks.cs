@@ -1,0 +1,169 @@
+using Benchmark.Indicators;
+using Benchmark.Reports;
+
+namespace Benchmark.Imports.Checks;
+
+/// <summary>Holds amounts against each other: net against cost and income, areas against the board's total, now against before.</summary>
+internal static class FinanceChecks
+{
+    private const string Income = "income";
+    private const string Cost = "cost";
+    private const string NetCost = "net-cost";
+
+    /// <summary>Adds up two other areas, so it never stands beside them in a sum.</summary>
+    private const string OverlappingArea = "ekonomiskt-bistand-samlat";
+
+    public static void Run(ReportDraft draft, CheckContext context, CheckFindings findings)
+    {
+        var sound = new Dictionary<FinanceKey, (DraftRow Row, DraftFinanceLine Line)>();
+        for (var i = 0; i < draft.FinanceLines.Count; i++)
+        {
+            var row = new DraftRow(DraftSection.Finance, i);
+            var line = draft.FinanceLines[i];
+            if (KeyOf(line, row, context, findings) is { } key && !sound.TryAdd(key, (row, line)))
+            {
+                findings.Error(CheckCodes.Duplicate, row, line.Source, line.Printed, null, ("name", NameOf(line, context)));
+            }
+        }
+
+        foreach (var (key, (row, line)) in sound)
+        {
+            if (line.Amount is { } amount)
+            {
+                CheckNetCost(key, amount, row, line, sound, context, findings);
+                CheckAgainstEarlier(key, amount, row, line, context, findings);
+            }
+        }
+
+        CheckTotals(sound, context, findings);
+    }
+
+    private static FinanceKey? KeyOf(DraftFinanceLine line, DraftRow row, CheckContext context, CheckFindings findings)
+    {
+        if (!context.Areas.ContainsKey(line.Area))
+        {
+            findings.Error(CheckCodes.UnknownArea, row, line.Source, line.Area, null, ("code", line.Area));
+            return null;
+        }
+
+        if (!context.Items.ContainsKey(line.Item))
+        {
+            findings.Error(CheckCodes.UnknownItem, row, line.Source, line.Item, null, ("code", line.Item));
+            return null;
+        }
+
+        if (PeriodCheck.Find(line.Period, line.AsOf, line.Kind, row, line.Source, context, findings) is not { } periods)
+        {
+            return null;
+        }
+
+        if (TextCheck.IsTooLong(line.Printed, line.Comment))
+        {
+            findings.Error(CheckCodes.TextTooLong, row, line.Source, null, null, ("name", NameOf(line, context)));
+            return null;
+        }
+
+        if (line.Amount is null == line.Missing is null)
+        {
+            findings.Error(CheckCodes.NoValue, row, line.Source, line.Printed, null, ("name", NameOf(line, context)));
+            return null;
+        }
+
+        return new FinanceKey(line.Area, line.Item, line.Kind, periods.Period, periods.AsOf);
+    }
+
+    private static void CheckNetCost(FinanceKey key, decimal net, DraftRow row, DraftFinanceLine line, Dictionary<FinanceKey, (DraftRow Row, DraftFinanceLine Line)> sound, CheckContext context, CheckFindings findings)
+    {
+        if (key.ItemCode != NetCost
+            || AmountOf(sound, key with { ItemCode = Cost }) is not { } cost
+            || AmountOf(sound, key with { ItemCode = Income }) is not { } income)
+        {
+            return;
+        }
+
+        var tolerance = 1.5m * Magnitude.RoundingOf([net, cost, income]);
+        if (Math.Abs(net - (cost - income)) > tolerance)
+        {
+            findings.Warn(
+                CheckCodes.NetCost,
+                row,
+                line.Source,
+                CheckFindings.Print(net),
+                CheckFindings.Print(cost - income),
+                ("name", context.NameOfArea(key.AreaCode)),
+                ("kind", key.Kind.ToString()),
+                ("period", key.Period.Code));
+        }
+    }
+
+    private static void CheckAgainstEarlier(FinanceKey key, decimal amount, DraftRow row, DraftFinanceLine line, CheckContext context, CheckFindings findings)
+    {
+        if (Magnitude.IsThousandfold(amount, context.Earlier.YearBefore(key) ?? context.Earlier.Before(key)) is { } compared)
+        {
+            findings.Warn(CheckCodes.Thousandfold, row, line.Source, CheckFindings.Print(amount), CheckFindings.Print(compared), ("name", NameOf(line, context)));
+        }
+
+        var isFlow = context.Items[key.ItemCode].Nature is FinanceNature.Cost or FinanceNature.Income;
+        if (isFlow
+            && key.Kind == ValueKind.Outcome
+            && key.Period == context.Period
+            && context.Earlier.PreviousReport is { } previous
+            && previous.Year == context.Period.Year
+            && context.Earlier.Before(key) is { } before
+            && amount < before)
+        {
+            findings.Warn(CheckCodes.FallsWithinYear, row, line.Source, CheckFindings.Print(amount), CheckFindings.Print(before), ("name", NameOf(line, context)), ("period", previous.Code));
+        }
+    }
+
+    /// <summary>Kommuner print areas beside each other or within each other; a total that fits either way is right.</summary>
+    private static void CheckTotals(Dictionary<FinanceKey, (DraftRow Row, DraftFinanceLine Line)> sound, CheckContext context, CheckFindings findings)
+    {
+        foreach (var (key, (row, line)) in sound)
+        {
+            if (key.AreaCode != CheckContext.BoardTotal || key.ItemCode is not (Income or Cost or NetCost) || line.Amount is not { } total)
+            {
+                continue;
+            }
+
+            var parts = sound
+                .Where(p => p.Key.AreaCode is not (CheckContext.BoardTotal or OverlappingArea) && p.Key with { AreaCode = CheckContext.BoardTotal } == key && p.Value.Line.Amount is not null)
+                .ToDictionary(p => p.Key.AreaCode, p => p.Value.Line.Amount!.Value);
+            if (parts.Count < 2)
+            {
+                continue;
+            }
+
+            var all = parts.Values.Sum();
+            var roots = parts.Where(p => !AncestorsOf(p.Key, context).Any(parts.ContainsKey)).Sum(p => p.Value);
+            var parents = parts.Keys.SelectMany(a => AncestorsOf(a, context)).ToHashSet(StringComparer.Ordinal);
+            var leaves = parts.Where(p => !parents.Contains(p.Key)).Sum(p => p.Value);
+            var tolerance = Magnitude.RoundingOf(parts.Values.Append(total)) * (parts.Count + 1) / 2;
+            if (new[] { all, roots, leaves }.All(sum => Math.Abs(sum - total) > tolerance))
+            {
+                findings.Warn(
+                    CheckCodes.AreaTotal,
+                    row,
+                    line.Source,
+                    CheckFindings.Print(total),
+                    CheckFindings.Print(roots),
+                    ("name", context.NameOfItem(key.ItemCode)),
+                    ("kind", key.Kind.ToString()),
+                    ("period", key.Period.Code));
+            }
+        }
+    }
+
+    private static IEnumerable<string> AncestorsOf(string areaCode, CheckContext context)
+    {
+        for (var parent = context.Areas.GetValueOrDefault(areaCode)?.ParentCode; parent is not null; parent = context.Areas.GetValueOrDefault(parent)?.ParentCode)
+        {
+            yield return parent;
+        }
+    }
+
+    private static decimal? AmountOf(Dictionary<FinanceKey, (DraftRow Row, DraftFinanceLine Line)> sound, FinanceKey key) =>
+        sound.TryGetValue(key, out var entry) ? entry.Line.Amount : null;
+
+    private static string NameOf(DraftFinanceLine line, CheckContext context) => $"{context.NameOfArea(line.Area)}, {context.NameOfItem(line.Item)}";
+}

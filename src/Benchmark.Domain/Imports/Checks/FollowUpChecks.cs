@@ -1,0 +1,127 @@
+using Benchmark.Assignments;
+using Benchmark.Reports;
+
+namespace Benchmark.Imports.Checks;
+
+/// <summary>Goals, uppdrag, åtgärder and activities: named, short enough, once each, with a status that is known.</summary>
+internal static class FollowUpChecks
+{
+    private const int MaxNumberLength = 20;
+
+    public static void Run(ReportDraft draft, CheckContext context, CheckFindings findings)
+    {
+        Goals(draft, findings);
+        Assignments(draft, context, findings);
+        Measures(draft, context, findings);
+        Activities(draft, context, findings);
+    }
+
+    private static void Goals(ReportDraft draft, CheckFindings findings)
+    {
+        var once = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < draft.Goals.Count; i++)
+        {
+            var goal = draft.Goals[i];
+            var subject = new Subject(new DraftRow(DraftSection.Goals, i), goal.Title, goal.Source);
+            subject.Name(goal.Title, ReportConsts.MaxTitleLength, findings);
+            subject.Length(goal.Number, MaxNumberLength, findings);
+            subject.Length(goal.Qualifier, ReportConsts.MaxPrintedLength, findings);
+            subject.Length(goal.Printed, ReportConsts.MaxPrintedLength, findings);
+            subject.Length(goal.Comment, ReportConsts.MaxCommentLength, findings);
+            subject.Once(once.Add($"{goal.Kind}|{goal.Number}|{Same(goal.Title)}|{goal.Qualifier}"), findings);
+        }
+
+        findings.WarnMany(CheckCodes.GoalsNotAssessed, [.. draft.Goals.Where(g => g.Level is null).Select(g => g.Title).Distinct()]);
+    }
+
+    private static void Assignments(ReportDraft draft, CheckContext context, CheckFindings findings)
+    {
+        var once = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < draft.Assignments.Count; i++)
+        {
+            var assignment = draft.Assignments[i];
+            var subject = new Subject(new DraftRow(DraftSection.Assignments, i), assignment.Title, assignment.Source);
+            subject.Name(assignment.Title, ReportConsts.MaxTitleLength, findings);
+            subject.Length(assignment.Number, MaxNumberLength, findings);
+            subject.Length(assignment.GivenBy, ReportConsts.MaxPrintedLength, findings);
+            subject.Length(assignment.ExpectedDone, ReportConsts.MaxPrintedLength, findings);
+            subject.Length(assignment.Comment, ReportConsts.MaxCommentLength, findings);
+            subject.Status(assignment.Status, assignment.Printed, context, findings);
+            subject.Once(once.Add(assignment.Number is null ? Same(assignment.Title) : $"#{assignment.Number}"), findings);
+        }
+    }
+
+    private static void Measures(ReportDraft draft, CheckContext context, CheckFindings findings)
+    {
+        var once = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < draft.Measures.Count; i++)
+        {
+            var measure = draft.Measures[i];
+            var subject = new Subject(new DraftRow(DraftSection.Measures, i), measure.Title, measure.Source);
+            subject.Name(measure.Title, ReportConsts.MaxTitleLength, findings);
+            subject.Length(measure.Number, MaxNumberLength, findings);
+            subject.Length(measure.Comment, ReportConsts.MaxCommentLength, findings);
+            subject.Status(measure.Status, measure.Printed, context, findings);
+            subject.Once(once.Add(measure.Number is null ? Same(measure.Title) : $"#{measure.Number}"), findings);
+        }
+    }
+
+    private static void Activities(ReportDraft draft, CheckContext context, CheckFindings findings)
+    {
+        var once = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < draft.Activities.Count; i++)
+        {
+            var activity = draft.Activities[i];
+            var subject = new Subject(new DraftRow(DraftSection.Activities, i), activity.Title, activity.Source);
+            subject.Name(activity.Title, ReportConsts.MaxTitleLength, findings);
+            subject.Name(activity.Number > 0 ? activity.Plan : null, ReportConsts.MaxPrintedLength, findings);
+            subject.Length(activity.Comment, ReportConsts.MaxCommentLength, findings);
+            subject.Status(activity.Status, activity.Printed, context, findings);
+            subject.Once(once.Add($"{Same(activity.Plan)}|{activity.Number}"), findings);
+        }
+    }
+
+    private static string Same(string? text) => text is null ? string.Empty : StatusVocabulary.Normalize(text);
+
+    private readonly record struct Subject(DraftRow Row, string? Title, SourceRef? Source)
+    {
+        public void Name(string? name, int limit, CheckFindings findings)
+        {
+            if (string.IsNullOrWhiteSpace(name))
+            {
+                findings.Error(CheckCodes.NameRequired, Row, Source, null, null);
+            }
+            else
+            {
+                Length(name, limit, findings);
+            }
+        }
+
+        public void Length(string? text, int limit, CheckFindings findings)
+        {
+            if (text?.Trim().Length > limit)
+            {
+                findings.Error(CheckCodes.TextTooLong, Row, Source, null, null, ("name", Short(Title)), ("length", CheckFindings.Print(text.Length)), ("limit", CheckFindings.Print(limit)));
+            }
+        }
+
+        public void Status(AssignmentStatus? status, string? printed, CheckContext context, CheckFindings findings)
+        {
+            Length(printed, ReportConsts.MaxPrintedLength, findings);
+            if (status is null && !string.IsNullOrWhiteSpace(printed) && context.Vocabulary.Find(printed) is null)
+            {
+                findings.Error(CheckCodes.UnknownStatus, Row, Source, printed, null, ("word", printed.Trim()), ("name", Short(Title)));
+            }
+        }
+
+        public void Once(bool isFirst, CheckFindings findings)
+        {
+            if (!isFirst)
+            {
+                findings.Error(CheckCodes.Duplicate, Row, Source, null, null, ("name", Short(Title)));
+            }
+        }
+
+        private static string Short(string? title) => title is { Length: > 80 } ? string.Concat(title.AsSpan(0, 79), "…") : title ?? string.Empty;
+    }
+}
