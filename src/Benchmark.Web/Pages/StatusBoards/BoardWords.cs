@@ -32,7 +32,7 @@ public sealed class BoardWords(IStringLocalizer<BenchmarkResource> texts)
         var period = ReportPeriod.Parse(code);
         return period.Kind == ReportPeriodKind.Year
             ? this["TitleYear", period.Year.ToString(CultureInfo.InvariantCulture)]
-            : this["TitleMonth", period.To.ToString("MMMM yyyy", CultureInfo.CurrentUICulture)];
+            : this["TitleMonth", DisplayFormat.Month(period.To)];
     }
 
     /// <summary>What the board says, in one sentence: "9 av 33 uppdrag är färdiga, 4 är försenade".</summary>
@@ -48,7 +48,7 @@ public sealed class BoardWords(IStringLocalizer<BenchmarkResource> texts)
 
     /// <summary>Whether the kommun's words say something else than ours.</summary>
     public static bool Differs(string? printed, string word) =>
-        !string.IsNullOrWhiteSpace(printed) && !string.Equals(printed.Trim().TrimEnd('.'), word, StringComparison.CurrentCultureIgnoreCase);
+        !string.IsNullOrWhiteSpace(printed) && !string.Equals(printed.Trim().TrimEnd('.'), word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What the chart shows, in words.</summary>
     public string ChartHeading(StatusBoardDto board)
