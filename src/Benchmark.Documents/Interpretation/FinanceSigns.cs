@@ -1,6 +1,7 @@
 using System.Globalization;
 using Benchmark.Documents.Imports;
 using Benchmark.Imports;
+using Benchmark.Indicators;
 
 namespace Benchmark.Documents.Interpretation;
 
@@ -14,8 +15,8 @@ internal static class FinanceSigns
 
     public static List<FinanceAmount> Settle(List<FinanceAmount> amounts, SheetReading sheet)
     {
-        var costs = amounts.Where(amount => amount.Nature != FinanceNature.Income && amount.Amount != 0).ToList();
-        var income = amounts.Where(amount => amount.Nature == FinanceNature.Income && amount.Amount != 0).ToList();
+        var costs = amounts.Where(amount => amount.Nature is FinanceNature.Cost or FinanceNature.Net && amount.Amount != 0).ToList();
+        var income = amounts.Where(amount => amount.Nature is FinanceNature.Income or FinanceNature.Grant && amount.Amount != 0).ToList();
         var turnsCosts = IsNearlyAllNegative(costs);
         var turnsIncome = IsNearlyAllNegative(income);
         Tell(ImportFindingCodes.CostsAsNegative, turnsCosts, costs, sheet);
@@ -24,9 +25,14 @@ internal static class FinanceSigns
         var settled = new List<FinanceAmount>(amounts.Count);
         foreach (var amount in amounts)
         {
-            var turns = amount.Nature == FinanceNature.Income ? turnsIncome : turnsCosts;
+            var turns = amount.Nature switch
+            {
+                FinanceNature.Cost or FinanceNature.Net => turnsCosts,
+                FinanceNature.Income or FinanceNature.Grant => turnsIncome,
+                _ => false,
+            };
             var signed = turns ? amount.Turned() : amount;
-            if (signed.Amount < 0 && signed.Nature != FinanceNature.Net)
+            if (signed.Amount < 0 && signed.Nature is not (FinanceNature.Net or FinanceNature.Result))
             {
                 sheet.Findings.Warn(ImportFindingCodes.UnexpectedSign, signed.Line.Source, signed.Line.Printed, null, ("name", signed.Name));
             }
