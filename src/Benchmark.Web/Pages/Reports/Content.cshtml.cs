@@ -1,4 +1,5 @@
 using Benchmark.Reports;
+using Benchmark.Users;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

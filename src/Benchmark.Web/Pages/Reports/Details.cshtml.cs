@@ -1,6 +1,7 @@
 using Benchmark.Imports;
 using Benchmark.Localization;
 using Benchmark.Reports;
+using Benchmark.Users;
 using Benchmark.Web.Infrastructure.Errors;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Benchmark.Reports;
+using Benchmark.Users;
 using Benchmark.Web.Infrastructure.Errors;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;

@@ -2,6 +2,7 @@ using Benchmark.Assignments;
 using Benchmark.Imports;
 using Benchmark.Localization;
 using Benchmark.Reports;
+using Benchmark.Users;
 using Benchmark.Web.Infrastructure.Errors;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
