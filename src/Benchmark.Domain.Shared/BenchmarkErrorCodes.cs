@@ -75,4 +75,14 @@ public static class BenchmarkErrorCodes
         public const string TooManyChosen = "Benchmark:Comparisons.TooManyChosen";
         public const string ChosenWithOtherGroup = "Benchmark:Comparisons.ChosenWithOtherGroup";
     }
+
+    /// <summary>Codes of status boards.</summary>
+    public static class StatusBoards
+    {
+        public const string UnknownBoard = "Benchmark:StatusBoards.UnknownBoard";
+        public const string UnknownPeriod = "Benchmark:StatusBoards.UnknownPeriod";
+        public const string UnknownVersion = "Benchmark:StatusBoards.UnknownVersion";
+        public const string UnknownGoal = "Benchmark:StatusBoards.UnknownGoal";
+        public const string UnknownStatus = "Benchmark:StatusBoards.UnknownStatus";
+    }
 }
