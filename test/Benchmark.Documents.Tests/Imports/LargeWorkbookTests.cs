@@ -11,6 +11,14 @@ using Xunit.Abstractions;
 
 namespace Benchmark.Documents.Tests.Imports;
 
+/// <summary>Tests that look at the memory of the whole process, and so run alone.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public class AloneCollection
+{
+    public const string Name = "alone";
+}
+
+[Collection(AloneCollection.Name)]
 public class LargeWorkbookTests(ITestOutputHelper output)
 {
     private const int Count = 10_000;
