@@ -75,18 +75,5 @@ public sealed record KnownArea(string Code, string Name);
 /// <summary>A finance item.</summary>
 /// <param name="Code">Its code, for example <c>net-cost</c>.</param>
 /// <param name="Name">Its Swedish name.</param>
-/// <param name="Nature">Whether it costs or brings in.</param>
+/// <param name="Nature">What kind of amount it is.</param>
 public sealed record KnownFinanceItem(string Code, string Name, FinanceNature Nature);
-
-/// <summary>Which way an amount goes.</summary>
-public enum FinanceNature
-{
-    /// <summary>A cost: positive when it costs.</summary>
-    Cost = 1,
-
-    /// <summary>An income: positive when it brings in.</summary>
-    Income = 2,
-
-    /// <summary>A net cost: positive when it costs, rightly negative when income is larger.</summary>
-    Net = 3,
-}

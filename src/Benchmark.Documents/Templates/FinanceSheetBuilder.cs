@@ -1,4 +1,3 @@
-using Benchmark.Documents.Imports;
 using Benchmark.Indicators;
 using Benchmark.Reports;
 
@@ -44,7 +43,7 @@ internal static class FinanceSheetBuilder
     {
         var budget = row.Current.GetValueOrDefault(ValueKind.Budget);
         var forecast = row.Current.GetValueOrDefault(ValueKind.Forecast);
-        var isIncome = row.Nature == FinanceNature.Income;
+        var isIncome = row.Nature is FinanceNature.Income or FinanceNature.Grant or FinanceNature.Result;
         var variance = (isIncome ? forecast?.Value - budget?.Value : budget?.Value - forecast?.Value) / Thousand;
         var difference = isIncome ? FormattableString.Invariant($"G{number}-F{number}") : FormattableString.Invariant($"F{number}-G{number}");
         return
