@@ -1,6 +1,8 @@
 using System.Reflection;
 using Benchmark.Data;
 using Benchmark.Publishing;
+using Benchmark.Tenants;
+using Benchmark.Users;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -28,6 +30,9 @@ public static class BenchmarkApplicationServices
 
         services.AddHybridCache();
         services.AddPublishing();
+        services.TryAddSingleton<TenantDirectory>();
+        services.TryAddScoped<WelcomeLinks>();
+        services.TryAddScoped<UserAccounts>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddHybridCache();
         return services;
