@@ -19,7 +19,7 @@ internal static class IdentitySetup
         services.AddHttpContextAccessor();
         services.AddSingleton<ICurrentUser, RequestUser>();
         services.AddDataProtection().SetApplicationName("Benchmark").PersistKeysToDbContext<BenchmarkDbContext>();
-        services.AddSingleton<SignInLimiter>();
+        services.AddSingleton<SignInAttempts>();
         services.AddBenchmarkIdentity()
             .AddSignInManager<BenchmarkSignInManager>()
             .AddClaimsPrincipalFactory<BenchmarkClaimsFactory>()
