@@ -61,6 +61,14 @@ public static class BenchmarkErrorCodes
         public const string LastAdministrator = "Benchmark:Tenants.LastAdministrator";
     }
 
+    /// <summary>Codes of accounts.</summary>
+    public static class Users
+    {
+        public const string EmailNotPossible = "Benchmark:Users.EmailNotPossible";
+        public const string EmailInvalid = "Benchmark:Users.EmailInvalid";
+        public const string RoleRequired = "Benchmark:Users.RoleRequired";
+    }
+
     /// <summary>Codes of comparisons.</summary>
     public static class Comparisons
     {
