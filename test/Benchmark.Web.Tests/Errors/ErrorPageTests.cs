@@ -57,7 +57,8 @@ public sealed class ErrorPageTests(WebFixture web)
     public async Task Two_hundred_megabytes_get_an_answer_and_not_a_broken_connection()
     {
         using var client = web.Factory.Open();
-        using var content = new ByteArrayContent(new byte[TwoHundredMegabytes]);
+        using var file = new ByteArrayContent(new byte[TwoHundredMegabytes]);
+        using var content = new MultipartFormDataContent { { file, "fil", "stor.xlsx" } };
         using var response = await client.Http.PostAsync("/konto/logga-in", content);
         response.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
         (await TestBrowser.TextOfAsync(response)).ShouldContain("Filen är för stor");

