@@ -3,6 +3,7 @@ using Benchmark.Indicators;
 using Benchmark.Municipalities;
 using Benchmark.Publishing;
 using Benchmark.Reports;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Benchmark.TestBase;
@@ -42,7 +43,7 @@ public static class PublishedFigures
                 foreach (var old in db.PublishedFigures.Where(f => f.IsCurrent && f.MunicipalityCode == municipalityCode && f.IndicatorCode == figure.Indicator
                     && f.PeriodCode == at.Code && f.Sex == figure.Sex && f.Kind == figure.Kind))
                 {
-                    old.Supersede();
+                    old.StandBack();
                 }
 
                 db.Add(new PublishedFigure(report, new FigureKey(figure.Indicator, figure.Kind, at, figure.Sex), figure.Value, figure.Missing, figure.IsDerived));
@@ -52,18 +53,10 @@ public static class PublishedFigures
             await AdvanceAsync(db).ConfigureAwait(false);
         }).ConfigureAwait(false);
 
-    private static async Task AdvanceAsync(BenchmarkDbContext db)
-    {
-        var stamp = await db.PublicationStamps.FindAsync(PublicationStamp.All).ConfigureAwait(false);
-        if (stamp is null)
-        {
-            stamp = new PublicationStamp(PublicationStamp.All);
-            db.Add(stamp);
-        }
-
-        stamp.Advance();
-        await db.SaveChangesAsync().ConfigureAwait(false);
-    }
+    private static async Task AdvanceAsync(BenchmarkDbContext db) =>
+        await db.Database.ExecuteSqlAsync(
+            $"insert into publication_stamps (scope, value) values ({PublicationStamp.All}, 1) on conflict (scope) do update set value = publication_stamps.value + 1")
+            .ConfigureAwait(false);
 }
 
 /// <summary>A figure to publish: a value, or the reason why there is none.</summary>
