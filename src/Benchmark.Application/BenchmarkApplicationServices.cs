@@ -3,6 +3,8 @@ using Benchmark.Data;
 using Benchmark.Imports;
 using Benchmark.Publishing;
 using Benchmark.Seeding;
+using Benchmark.Tenants;
+using Benchmark.Users;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -32,6 +34,9 @@ public static class BenchmarkApplicationServices
         services.AddImports();
         services.AddPublishing();
         services.TryAddSingleton<DataSeeder>();
+        services.TryAddSingleton<TenantDirectory>();
+        services.TryAddScoped<WelcomeLinks>();
+        services.TryAddScoped<UserAccounts>();
         services.TryAddSingleton(TimeProvider.System);
         return services;
     }

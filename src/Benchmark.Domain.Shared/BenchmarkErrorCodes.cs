@@ -61,6 +61,14 @@ public static class BenchmarkErrorCodes
         public const string LastAdministrator = "Benchmark:Tenants.LastAdministrator";
     }
 
+    /// <summary>Codes of accounts.</summary>
+    public static class Users
+    {
+        public const string EmailNotPossible = "Benchmark:Users.EmailNotPossible";
+        public const string EmailInvalid = "Benchmark:Users.EmailInvalid";
+        public const string RoleRequired = "Benchmark:Users.RoleRequired";
+    }
+
     /// <summary>Codes of comparisons.</summary>
     public static class Comparisons
     {
@@ -74,5 +82,15 @@ public static class BenchmarkErrorCodes
         public const string GroupNeedsMunicipality = "Benchmark:Comparisons.GroupNeedsMunicipality";
         public const string TooManyChosen = "Benchmark:Comparisons.TooManyChosen";
         public const string ChosenWithOtherGroup = "Benchmark:Comparisons.ChosenWithOtherGroup";
+    }
+
+    /// <summary>Codes of status boards.</summary>
+    public static class StatusBoards
+    {
+        public const string UnknownBoard = "Benchmark:StatusBoards.UnknownBoard";
+        public const string UnknownPeriod = "Benchmark:StatusBoards.UnknownPeriod";
+        public const string UnknownVersion = "Benchmark:StatusBoards.UnknownVersion";
+        public const string UnknownGoal = "Benchmark:StatusBoards.UnknownGoal";
+        public const string UnknownStatus = "Benchmark:StatusBoards.UnknownStatus";
     }
 }

@@ -75,5 +75,5 @@ public sealed record KnownArea(string Code, string Name);
 /// <summary>A finance item.</summary>
 /// <param name="Code">Its code, for example <c>net-cost</c>.</param>
 /// <param name="Name">Its Swedish name.</param>
-/// <param name="Nature">Whether it costs or brings in.</param>
+/// <param name="Nature">What kind of amount it is.</param>
 public sealed record KnownFinanceItem(string Code, string Name, FinanceNature Nature);

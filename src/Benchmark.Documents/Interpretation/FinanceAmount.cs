@@ -1,4 +1,3 @@
-using Benchmark.Documents.Imports;
 using Benchmark.Imports;
 using Benchmark.Indicators;
 
@@ -6,7 +5,7 @@ namespace Benchmark.Documents.Interpretation;
 
 /// <summary>An amount as it stands in the sheet, before the sheet's way with signs is known.</summary>
 /// <param name="Line">The line with the amount in kronor and the sheet's own sign.</param>
-/// <param name="Nature">Whether the item costs or brings in.</param>
+/// <param name="Nature">What kind of amount it is.</param>
 /// <param name="Earlier">The earlier outcome in kronor.</param>
 /// <param name="Name">Area and item, for sentences.</param>
 internal sealed record FinanceAmount(DraftFinanceLine Line, FinanceNature Nature, decimal? Earlier, string Name)

@@ -15,8 +15,8 @@ internal static class FinanceSigns
 
     public static List<FinanceAmount> Settle(List<FinanceAmount> amounts, SheetReading sheet)
     {
-        var costs = amounts.Where(amount => amount.Nature is FinanceNature.Cost or FinanceNature.Net && amount.Amount != 0).ToList();
-        var income = amounts.Where(amount => amount.Nature is FinanceNature.Income or FinanceNature.Grant && amount.Amount != 0).ToList();
+        var costs = amounts.Where(amount => IsCost(amount.Nature) && amount.Amount != 0).ToList();
+        var income = amounts.Where(amount => IsIncome(amount.Nature) && amount.Amount != 0).ToList();
         var turnsCosts = IsNearlyAllNegative(costs);
         var turnsIncome = IsNearlyAllNegative(income);
         Tell(ImportFindingCodes.CostsAsNegative, turnsCosts, costs, sheet);
@@ -25,14 +25,9 @@ internal static class FinanceSigns
         var settled = new List<FinanceAmount>(amounts.Count);
         foreach (var amount in amounts)
         {
-            var turns = amount.Nature switch
-            {
-                FinanceNature.Cost or FinanceNature.Net => turnsCosts,
-                FinanceNature.Income or FinanceNature.Grant => turnsIncome,
-                _ => false,
-            };
+            var turns = (turnsIncome && IsIncome(amount.Nature)) || (turnsCosts && IsCost(amount.Nature));
             var signed = turns ? amount.Turned() : amount;
-            if (signed.Amount < 0 && signed.Nature is not (FinanceNature.Net or FinanceNature.Result))
+            if (signed.Amount < 0 && (signed.Nature == FinanceNature.Cost || IsIncome(signed.Nature)))
             {
                 sheet.Findings.Warn(ImportFindingCodes.UnexpectedSign, signed.Line.Source, signed.Line.Printed, null, ("name", signed.Name));
             }
@@ -42,6 +37,11 @@ internal static class FinanceSigns
 
         return settled;
     }
+
+    private static bool IsCost(FinanceNature nature) => nature is FinanceNature.Cost or FinanceNature.Net;
+
+    // A result has its own sign, below zero for a deficit, and is never turned.
+    private static bool IsIncome(FinanceNature nature) => nature is FinanceNature.Income or FinanceNature.Grant;
 
     // A single net cost below zero is a surplus and no way of printing.
     private static bool IsNearlyAllNegative(List<FinanceAmount> amounts)

@@ -1,4 +1,3 @@
-using Benchmark.Documents.Imports;
 using Benchmark.Indicators;
 using Benchmark.Reports;
 

@@ -12,7 +12,7 @@ internal static class ReadMeText
         "Lämna en cell tom om du inte har något att rapportera. Tomt är inte samma sak som noll.",
         "Saknas en uppgift som borde finnas skriver du - (minus). Är den inte tillämplig skriver du . (punkt). Får den inte visas skriver du .. (två punkter).",
         "Nyckeltal: skriv talet i den enhet som står på raden. Procent skriver du som 12,5, inte 0,125.",
-        "Ekonomi: skriv i tusental kronor (tkr). Kostnader och nettokostnader skriver du som positiva tal, intäkter också som positiva tal. Avvikelsen räknas ut av sig själv.",
+        "Ekonomi: skriv i tusental kronor (tkr). Kostnader, nettokostnader, intäkter och kommunbidrag skriver du alla som positiva tal. Ett resultat är positivt vid överskott och negativt vid underskott. Avvikelsen räknas ut av sig själv.",
         "Budget, målvärde och prognos gäller hela året. Utfallet gäller från januari till och med periodens sista månad.",
         "Mål, Uppdrag och Handlingsplaner: välj bedömning eller status i listan. Du kan skriva ett eget ord och får då svara på vad det betyder när du laddar upp filen.",
         "Nya mål, uppdrag, åtgärder och aktiviteter skriver du på de tomma raderna längst ned. I kolumnen Typ på bladet Uppdrag väljer du uppdrag eller åtgärd.",

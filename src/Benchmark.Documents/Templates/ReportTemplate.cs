@@ -1,4 +1,3 @@
-using Benchmark.Documents.Imports;
 using Benchmark.Goals;
 using Benchmark.Indicators;
 using Benchmark.Reports;
@@ -80,7 +79,7 @@ public sealed record TemplateIndicator(
 /// <param name="AreaCode">The area's code.</param>
 /// <param name="AreaName">The area's Swedish name.</param>
 /// <param name="ItemName">The item's Swedish name.</param>
-/// <param name="Nature">Whether it costs or brings in.</param>
+/// <param name="Nature">What kind of amount it is; decides which way the variance counts.</param>
 public sealed record TemplateFinanceRow(string AreaCode, string AreaName, string ItemName, FinanceNature Nature)
 {
     /// <summary>The earlier period's outcome.</summary>

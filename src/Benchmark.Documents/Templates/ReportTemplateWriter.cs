@@ -68,16 +68,20 @@ public static class ReportTemplateWriter
 
     private static void WriteReadMe(WorksheetPart part, ReportTemplate template)
     {
-        const double Width = 110;
-        using var writer = new SheetPartWriter(part, new Columns(new Column { Min = 1, Max = 1, Width = Width, CustomWidth = true }));
-        var row = 1;
-        writer.WriteRow(row++, [new TemplateCell(TemplateStyles.Title, $"Rapport {template.Period.Code} – {template.BoardName}, {template.MunicipalityName}")]);
+        const double Width = 88;
+        using var writer = new SheetPartWriter(
+            part,
+            new SheetProperties(new PageSetupProperties { FitToPage = true }),
+            new Columns(new Column { Min = 1, Max = 1, Width = Width, CustomWidth = true }));
+        var number = 1;
+        writer.WriteRow(number++, [new TemplateCell(TemplateStyles.Title, $"Rapport {template.Period.Code} – {template.BoardName}, {template.MunicipalityName}")], RowHeight.OfTitle);
         foreach (var line in ReadMeText.Lines(template))
         {
-            writer.WriteRow(row++, [new TemplateCell(TemplateStyles.Prose, line)]);
+            TemplateCell[] row = [new TemplateCell(TemplateStyles.Prose, line)];
+            writer.WriteRow(number++, row, RowHeight.Of(row, [Width]));
         }
 
-        writer.End(TemplateSheetWriter.Protection());
+        writer.End(TemplateSheetWriter.Protection(), TemplateSheetWriter.Margins(), TemplateSheetWriter.Paper());
     }
 
     private static void WritePlain(WorksheetPart part, IEnumerable<TemplateCell[]> rows)

@@ -26,10 +26,16 @@ internal sealed class SheetPartWriter : IDisposable
         writer.WriteStartElement(new SheetData());
     }
 
-    /// <summary>Writes a row.</summary>
-    public void WriteRow(int number, IReadOnlyList<TemplateCell> cells)
+    /// <summary>Writes a row, of the usual height or of as many points as are said.</summary>
+    public void WriteRow(int number, IReadOnlyList<TemplateCell> cells, double? height = null)
     {
-        writer.WriteStartElement(new Row { RowIndex = (uint)number });
+        var row = new Row { RowIndex = (uint)number };
+        if (height is { } points)
+        {
+            row.Height = points;
+        }
+
+        writer.WriteStartElement(row);
         for (var i = 0; i < cells.Count; i++)
         {
             WriteCell(FormattableString.Invariant($"{ColumnLetter.Of(i + 1)}{number}"), cells[i]);

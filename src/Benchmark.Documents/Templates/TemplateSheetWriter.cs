@@ -10,6 +10,8 @@ internal static class TemplateSheetWriter
 {
     private const int FrozenColumns = 3;
 
+    private const double RoomForFilterArrow = 2;
+
     public static void Write(WorksheetPart part, TemplateSheetContent content, string title)
     {
         var columns = TemplateLayout.ColumnsOf(content.Sheet);
@@ -18,20 +20,22 @@ internal static class TemplateSheetWriter
             new SheetProperties(new PageSetupProperties { FitToPage = true }),
             Views(),
             new Columns(columns.Select((column, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = column.Width, CustomWidth = true })));
-        writer.WriteRow(TemplateLayout.TitleRow, [new TemplateCell(TemplateStyles.Title, title)]);
-        writer.WriteRow(TemplateLayout.HeadingRow, [.. content.Headings.Select(heading => new TemplateCell(TemplateStyles.Heading, heading))]);
+        var widths = columns.Select(column => column.Width).ToArray();
+        TemplateCell[] headings = [.. content.Headings.Select(heading => new TemplateCell(TemplateStyles.Heading, heading))];
+        writer.WriteRow(TemplateLayout.TitleRow, [new TemplateCell(TemplateStyles.Title, title)], RowHeight.OfTitle);
+        writer.WriteRow(TemplateLayout.HeadingRow, headings, RowHeight.Of(headings, [.. widths.Select(width => width - RoomForFilterArrow)]));
         var number = TemplateLayout.HeadingRow;
         foreach (var row in content.Rows)
         {
-            writer.WriteRow(++number, row);
+            writer.WriteRow(++number, row, RowHeight.Of(row, widths));
         }
 
         writer.End(
             Protection(),
             new AutoFilter { Reference = Area(content, absolute: false) },
             content.Rules.Count == 0 ? null : TemplateRuleWriter.Create(content.Rules),
-            new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.6, Header = 0.3, Footer = 0.3 },
-            new PageSetup { Orientation = OrientationValues.Landscape, PaperSize = 9, FitToWidth = 1, FitToHeight = 0 },
+            Margins(),
+            Paper(),
             new HeaderFooter(new OddFooter("&L&A&RSida &P av &N")));
     }
 
@@ -52,6 +56,12 @@ internal static class TemplateSheetWriter
         FormatRows = false,
         AutoFilter = false,
     };
+
+    /// <summary>Narrow margins, in inches.</summary>
+    public static PageMargins Margins() => new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.6, Header = 0.3, Footer = 0.3 };
+
+    /// <summary>A4 across, as many pages high as it takes.</summary>
+    public static PageSetup Paper() => new PageSetup { Orientation = OrientationValues.Landscape, PaperSize = 9, FitToWidth = 1, FitToHeight = 0 };
 
     private static SheetViews Views()
     {

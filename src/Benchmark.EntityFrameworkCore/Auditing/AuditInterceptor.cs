@@ -4,6 +4,7 @@ using Benchmark.Imports;
 using Benchmark.MultiTenancy;
 using Benchmark.Publishing;
 using Benchmark.Users;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -54,7 +55,8 @@ public sealed class AuditInterceptor(ICurrentTenant currentTenant, ICurrentUser 
     }
 
     private static bool IsOurs(Type type) =>
-        type.Namespace?.StartsWith("Benchmark", StringComparison.Ordinal) == true && !NotAudited.Contains(type);
+        type == typeof(IdentityUserRole<Guid>) ||
+        (type.Namespace?.StartsWith("Benchmark", StringComparison.Ordinal) == true && !NotAudited.Contains(type));
 
     private AuditEntry? Describe(EntityEntry entry, DateTimeOffset now)
     {
@@ -72,12 +74,14 @@ public sealed class AuditInterceptor(ICurrentTenant currentTenant, ICurrentUser 
             currentUser.Id,
             currentUser.Name,
             currentUser.Process,
-            entry.Metadata.ClrType.Name,
+            NameOf(entry.Metadata.ClrType),
             KeyOf(entry),
             entry.State.ToString(),
             entry.State == EntityState.Added ? null : Json(changed, p => p.OriginalValue),
             entry.State == EntityState.Deleted ? null : Json(changed, p => p.CurrentValue));
     }
+
+    private static string NameOf(Type type) => type == typeof(IdentityUserRole<Guid>) ? "UserRole" : type.Name;
 
     private static string KeyOf(EntityEntry entry) =>
         string.Join(' ', entry.Metadata.FindPrimaryKey()!.Properties

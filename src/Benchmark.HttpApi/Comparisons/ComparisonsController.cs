@@ -10,7 +10,6 @@ namespace Benchmark.HttpApi.Comparisons;
 [ApiController]
 [AllowAnonymous]
 [Route("api/v1")]
-[Produces("application/json")]
 public sealed class ComparisonsController(IComparisonAppService comparisons) : ControllerBase
 {
     /// <summary>The indicators by area, with the periods that have values.</summary>

@@ -38,6 +38,8 @@ internal static class Sample
             new("cost", "Kostnader", FinanceNature.Cost),
             new("income", "Intäkter", FinanceNature.Income),
             new("net-cost", "Nettokostnad", FinanceNature.Net),
+            new("grant", "Kommunbidrag", FinanceNature.Grant),
+            new("result", "Resultat", FinanceNature.Result),
         ],
         StatusWords = new Dictionary<string, AssignmentStatus>
         {

@@ -76,6 +76,19 @@ public class BadFinanceTests
     }
 
     [Fact]
+    public void A_deficit_keeps_its_sign_where_costs_are_turned()
+    {
+        var result = Reading.ReadChanged(book => book
+            .Set("Ekonomi", "E3", -41_000.5).Set("Ekonomi", "F3", -61_000).Set("Ekonomi", "G3", -60_500).Set("Ekonomi", "E5", -39_995.5)
+            .Set("Ekonomi", "A7", "vuxenutbildning").Set("Ekonomi", "C7", "Resultat").Set("Ekonomi", "E7", -150)
+            .Set("Ekonomi", "A8", "vuxenutbildning").Set("Ekonomi", "C8", "Kommunbidrag").Set("Ekonomi", "E8", 2_000));
+
+        result.Only(ImportFindingCodes.CostsAsNegative);
+        result.Draft.FinanceLines.Single(line => line.Item == "result").Amount.ShouldBe(-150_000);
+        result.Draft.FinanceLines.Single(line => line.Item == "grant").Amount.ShouldBe(2_000_000);
+    }
+
+    [Fact]
     public void An_unknown_area_and_an_unknown_item_with_the_nearest()
     {
         var result = Reading.ReadChanged(book => book.Set("Ekonomi", "A3", "ekonomiskt-bistånd").Set("Ekonomi", "C4", "Intäkt"));

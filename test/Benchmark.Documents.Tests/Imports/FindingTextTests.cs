@@ -1,7 +1,7 @@
 using System.Reflection;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using Benchmark.Imports;
+using Benchmark.Localization;
 using Shouldly;
 using Xunit;
 
@@ -55,11 +55,9 @@ public class FindingTextTests
         FindingText.Fill("{found}, {expected}", finding).ShouldBe("{expected} [x], B");
     }
 
-    private static Dictionary<string, string> Sentences(string language)
-    {
-        using var stream = File.OpenRead(Path.Combine(AppContext.BaseDirectory, $"findings.{language}.json"));
-        return JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!;
-    }
+    private static Dictionary<string, string> Sentences(string language) => BenchmarkTexts.Files()
+        .Single(file => file.File.Equals($"findings.{language}.json", StringComparison.Ordinal))
+        .Entries.ToDictionary(entry => entry.Key, entry => entry.Value);
 
     private static string[] Placeholders(string sentence) =>
         [.. Regex.Matches(sentence, @"\{(\w+)\}").Select(match => match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal)];

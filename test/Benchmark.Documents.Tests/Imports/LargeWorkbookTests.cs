@@ -2,15 +2,23 @@ using System.Diagnostics;
 using Benchmark.Documents.Imports;
 using Benchmark.Documents.Templates;
 using Benchmark.Documents.Tests.Fixtures;
-using MiniExcelLibs;
 using Benchmark.Imports;
 using Benchmark.Indicators;
+using MiniExcelLibs;
 using Shouldly;
 using Xunit;
 using Xunit.Abstractions;
 
 namespace Benchmark.Documents.Tests.Imports;
 
+/// <summary>Tests that look at the memory of the whole process, and so run alone.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public class AloneCollection
+{
+    public const string Name = "alone";
+}
+
+[Collection(AloneCollection.Name)]
 public class LargeWorkbookTests(ITestOutputHelper output)
 {
     private const int Count = 10_000;

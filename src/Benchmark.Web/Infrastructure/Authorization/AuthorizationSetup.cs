@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Authorization;
 
 namespace Benchmark.Web.Infrastructure.Authorization;
 
-/// <summary>Asks for one permission.</summary>
-internal sealed record PermissionRequirement(string Permission) : IAuthorizationRequirement;
+/// <summary>Asks for any one of the permissions.</summary>
+internal sealed record PermissionRequirement(params string[] Permissions) : IAuthorizationRequirement;
 
 /// <summary>Lets through whoever has the permission.</summary>
 internal sealed class PermissionHandler(PermissionChecker checker) : AuthorizationHandler<PermissionRequirement>
@@ -12,9 +12,18 @@ internal sealed class PermissionHandler(PermissionChecker checker) : Authorizati
     /// <inheritdoc />
     protected override async Task HandleRequirementAsync(AuthorizationHandlerContext context, PermissionRequirement requirement)
     {
-        if (context.User.Identity?.IsAuthenticated == true && await checker.IsGrantedAsync(context.User, requirement.Permission, CancellationToken.None))
+        if (context.User.Identity?.IsAuthenticated != true)
         {
-            context.Succeed(requirement);
+            return;
+        }
+
+        foreach (var permission in requirement.Permissions)
+        {
+            if (await checker.IsGrantedAsync(context.User, permission, CancellationToken.None))
+            {
+                context.Succeed(requirement);
+                return;
+            }
         }
     }
 }
@@ -35,6 +44,9 @@ internal static class AuthorizationSetup
             {
                 options.AddPolicy(permission, policy => policy.RequireAuthenticatedUser().AddRequirements(new PermissionRequirement(permission)));
             }
+
+            options.AddPolicy(WebPolicies.Users, policy => policy.RequireAuthenticatedUser().AddRequirements(
+                new PermissionRequirement(BenchmarkPermissions.Administration.Users, BenchmarkPermissions.Host.Tenants)));
         });
     }
 }

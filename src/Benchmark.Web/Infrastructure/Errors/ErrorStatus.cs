@@ -26,6 +26,17 @@ internal static class ErrorStatus
         [BenchmarkErrorCodes.Comparisons.UnknownPeriod] = StatusCodes.Status404NotFound,
         [BenchmarkErrorCodes.Comparisons.UnknownGroup] = StatusCodes.Status404NotFound,
         [BenchmarkErrorCodes.Comparisons.UnknownMunicipality] = StatusCodes.Status404NotFound,
+        [BenchmarkErrorCodes.Comparisons.UnknownParameter] = StatusCodes.Status400BadRequest,
+        [BenchmarkErrorCodes.Comparisons.UnknownSex] = StatusCodes.Status400BadRequest,
+        [BenchmarkErrorCodes.Comparisons.PeriodNotBegun] = StatusCodes.Status400BadRequest,
+        [BenchmarkErrorCodes.Comparisons.GroupNeedsMunicipality] = StatusCodes.Status400BadRequest,
+        [BenchmarkErrorCodes.Comparisons.TooManyChosen] = StatusCodes.Status400BadRequest,
+        [BenchmarkErrorCodes.Comparisons.ChosenWithOtherGroup] = StatusCodes.Status400BadRequest,
+        [BenchmarkErrorCodes.StatusBoards.UnknownBoard] = StatusCodes.Status404NotFound,
+        [BenchmarkErrorCodes.StatusBoards.UnknownPeriod] = StatusCodes.Status404NotFound,
+        [BenchmarkErrorCodes.StatusBoards.UnknownVersion] = StatusCodes.Status404NotFound,
+        [BenchmarkErrorCodes.StatusBoards.UnknownGoal] = StatusCodes.Status400BadRequest,
+        [BenchmarkErrorCodes.StatusBoards.UnknownStatus] = StatusCodes.Status400BadRequest,
     };
 
     /// <summary>400 when the request can't be read, 404, 403, 409 and 413 as named, 422 for other rules, else 500.</summary>

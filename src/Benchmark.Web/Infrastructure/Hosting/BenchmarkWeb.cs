@@ -20,7 +20,6 @@ internal static class BenchmarkWeb
         builder.AddServerLimits();
         builder.AddDatabase();
         builder.Services.AddBenchmarkApplication();
-        builder.Services.AddSingleton<TenantDirectory>();
         builder.AddSignIn();
         builder.AddTokens();
         builder.Services.AddPermissions();

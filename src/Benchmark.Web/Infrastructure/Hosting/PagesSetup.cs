@@ -1,6 +1,9 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Benchmark.Localization;
 using Benchmark.Web.Infrastructure.Localization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.WebEncoders;
 
 namespace Benchmark.Web.Infrastructure.Hosting;
 
@@ -9,6 +12,8 @@ internal static class PagesSetup
     /// <summary>Razor Pages and the controllers of HttpApi, with the product's texts in validation.</summary>
     public static void AddPagesAndControllers(this IServiceCollection services)
     {
+        // Swedish letters go out as they are; what could be markup is still encoded.
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddRouting(routing => routing.LowercaseUrls = true);
         services.AddRazorPages()
             .AddDataAnnotationsLocalization(options => options.DataAnnotationLocalizerProvider = (_, factory) => factory.Create(typeof(BenchmarkResource)));

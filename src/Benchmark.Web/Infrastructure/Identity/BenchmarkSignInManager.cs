@@ -1,5 +1,5 @@
+using Benchmark.Tenants;
 using Benchmark.Users;
-using Benchmark.Web.Infrastructure.MultiTenancy;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;

@@ -19,10 +19,8 @@ internal static class IdentitySetup
         services.AddHttpContextAccessor();
         services.AddSingleton<ICurrentUser, RequestUser>();
         services.AddDataProtection().SetApplicationName("Benchmark").PersistKeysToDbContext<BenchmarkDbContext>();
-        services.AddSingleton<SignInLimiter>();
-        services.AddIdentityCore<AppUser>(Rules)
-            .AddRoles<AppRole>()
-            .AddEntityFrameworkStores<BenchmarkDbContext>()
+        services.AddSingleton<SignInAttempts>();
+        services.AddBenchmarkIdentity()
             .AddSignInManager<BenchmarkSignInManager>()
             .AddClaimsPrincipalFactory<BenchmarkClaimsFactory>()
             .AddPasswordValidator<CommonPasswordValidator>()
@@ -44,22 +42,6 @@ internal static class IdentitySetup
             });
         services.Configure<SecurityStampValidatorOptions>(options =>
             options.ValidationInterval = builder.Configuration.GetValue("Identity:ValidationInterval", TimeSpan.FromMinutes(1)));
-    }
-
-    private static void Rules(IdentityOptions options)
-    {
-        options.User.RequireUniqueEmail = true;
-        options.Lockout.MaxFailedAccessAttempts = 5;
-        options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
-        options.Lockout.AllowedForNewUsers = true;
-
-        // Length makes a password strong; demands for signs only make it hard to remember.
-        options.Password.RequiredLength = UserConsts.MinPasswordLength;
-        options.Password.RequiredUniqueChars = 5;
-        options.Password.RequireDigit = false;
-        options.Password.RequireLowercase = false;
-        options.Password.RequireUppercase = false;
-        options.Password.RequireNonAlphanumeric = false;
     }
 
     private static void Cookie(Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions options)

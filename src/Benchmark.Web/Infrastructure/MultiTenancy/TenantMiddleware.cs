@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Benchmark.MultiTenancy;
+using Benchmark.Tenants;
 using Benchmark.Web.Infrastructure.Users;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Diagnostics;

@@ -1,5 +1,5 @@
 using System.Security.Claims;
-using Benchmark.Web.Infrastructure.MultiTenancy;
+using Benchmark.Tenants;
 using Benchmark.Web.Infrastructure.Users;
 using Microsoft.AspNetCore;
 using Microsoft.AspNetCore.Authentication;

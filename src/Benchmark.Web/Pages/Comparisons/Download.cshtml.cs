@@ -16,6 +16,11 @@ public sealed class DownloadModel(IComparisonAppService comparisons, IStringLoca
 
     public async Task<IActionResult> OnGetAsync(string indicator, string format, CancellationToken cancellationToken)
     {
+        if (format is not ("csv" or "xlsx"))
+        {
+            return NotFound();
+        }
+
         var comparison = await comparisons.GetComparisonAsync(ComparisonAddress.Read(indicator, Request.Query), cancellationToken);
         var table = ComparisonExport.Table(comparison, new ComparisonWords(texts));
         var name = $"{comparison.Indicator.Code}-{comparison.Period}.{format}";

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Benchmark.Localization;
+using Benchmark.Municipalities;
 using Benchmark.Web.Infrastructure.Errors;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
@@ -12,7 +13,7 @@ namespace Benchmark.Web.Pages.Errors;
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
-public sealed class IndexModel : PageModel
+public sealed class IndexModel(IMunicipalitySearchAppService municipalities) : PageModel
 {
     public int Status { get; private set; }
 
@@ -22,22 +23,30 @@ public sealed class IndexModel : PageModel
 
     public string? Kommun { get; private set; }
 
-    public IReadOnlyList<(string Name, string Slug)> Found { get; private set; } = [];
+    public IReadOnlyList<FoundMunicipalityDto> Found { get; private set; } = [];
 
-    public void OnGet(int? status, string? kommun) => Show(status, kommun);
+    public async Task OnGetAsync(int? status, string? kommun, CancellationToken cancellationToken)
+    {
+        Show(status);
+        Kommun = kommun;
+        if (Status == StatusCodes.Status404NotFound && !string.IsNullOrWhiteSpace(kommun))
+        {
+            Found = await municipalities.FindAsync(kommun, cancellationToken);
+        }
+    }
 
-    public void OnPost(int? status) => Show(status, null);
+    public void OnPost(int? status) => Show(status);
 
-    private void Show(int? status, string? kommun)
+    private void Show(int? status)
     {
         var exception = HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error;
-        Status = exception is not null ? ErrorStatus.Of(exception) : status ?? StatusCodes.Status404NotFound;
+        var shown = exception is not null ? ErrorStatus.Of(exception) : status ?? StatusCodes.Status404NotFound;
+        Status = shown is >= 400 and <= 599 ? shown : StatusCodes.Status404NotFound;
         Response.StatusCode = Status;
         Heading = Text("Heading");
         Explanation = exception is not null && ErrorStatus.CodeOf(exception) is { } code && code != BenchmarkErrorCodes.NotFound
             ? ErrorWords.Of(code, exception.Data)
             : Text("Explanation");
-        Kommun = kommun;
     }
 
     private string Text(string part)

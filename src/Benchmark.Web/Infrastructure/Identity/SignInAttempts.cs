@@ -6,7 +6,7 @@ namespace Benchmark.Web.Infrastructure.Identity;
 /// Counts failed sign-ins per address and account, known or not, and per address. Kept per node: the account's own lock-out is
 /// in the database.
 /// </summary>
-internal sealed class SignInLimiter : IDisposable
+public sealed class SignInAttempts : IDisposable
 {
     private const int PerAccount = 10;
     private const int PerAddress = 100;
@@ -16,7 +16,7 @@ internal sealed class SignInLimiter : IDisposable
     private readonly PartitionedRateLimiter<string> _addresses = Limiter(PerAddress);
 
     /// <summary>Whether another try may be made.</summary>
-    public bool IsOpen(HttpContext context, string account) =>
+    public bool MayTry(HttpContext context, string account) =>
         _accounts.GetStatistics(Key(context, account))!.CurrentAvailablePermits > 0 &&
         _addresses.GetStatistics(Address(context))!.CurrentAvailablePermits > 0;
 

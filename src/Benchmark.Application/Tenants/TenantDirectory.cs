@@ -1,11 +1,12 @@
 using Benchmark.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Hybrid;
+using Microsoft.Extensions.DependencyInjection;
 
-namespace Benchmark.Web.Infrastructure.MultiTenancy;
+namespace Benchmark.Tenants;
 
-/// <summary>Says whether a kommun's account is open; remembered for half a minute, forgotten on this node when it changes.</summary>
-internal sealed class TenantDirectory(HybridCache cache, IServiceScopeFactory scopes)
+/// <summary>Says whether a kommun's account is open; remembered for half a minute, forgotten at once where it is changed.</summary>
+public sealed class TenantDirectory(HybridCache cache, IServiceScopeFactory scopes)
 {
     private static readonly HybridCacheEntryOptions Options = new() { Expiration = TimeSpan.FromSeconds(30), LocalCacheExpiration = TimeSpan.FromSeconds(30) };
 
@@ -25,6 +26,8 @@ internal sealed class TenantDirectory(HybridCache cache, IServiceScopeFactory sc
     /// <summary>Whether someone of the tenant may come in; host staff (null) always.</summary>
     public async Task<bool> IsOpenAsync(Guid? tenantId) => tenantId is not { } id || await FindAsync(id) == true;
 
-    /// <summary>The cache key of a tenant's state.</summary>
-    public static string Key(Guid tenantId) => $"tenant-open:{tenantId}";
+    /// <summary>Reads anew next time.</summary>
+    public ValueTask ForgetAsync(Guid tenantId) => cache.RemoveAsync(Key(tenantId));
+
+    private static string Key(Guid tenantId) => $"host:tenant-open:{tenantId}";
 }

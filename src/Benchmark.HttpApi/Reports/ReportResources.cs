@@ -1,0 +1,16 @@
+using Benchmark.Imports;
+
+namespace Benchmark.HttpApi.Reports;
+
+/// <summary>A new report's address and id.</summary>
+/// <param name="Id">The report.</param>
+public sealed record CreatedReportResource(Guid Id);
+
+/// <summary>What became of uploaded files.</summary>
+/// <param name="ImportId">The hand-in; a person reviews it under <c>/rapporter/{id}/granska/{importId}</c>.</param>
+/// <param name="Rows">Rows that were read.</param>
+/// <param name="NewRows">Rows the report doesn't have.</param>
+/// <param name="ChangedRows">Rows the report has otherwise.</param>
+/// <param name="BrokenRows">Rows with errors, which are left out.</param>
+/// <param name="Findings">Errors and warnings.</param>
+public sealed record UploadResource(Guid ImportId, int Rows, int NewRows, int ChangedRows, int BrokenRows, IReadOnlyList<FindingDto> Findings);

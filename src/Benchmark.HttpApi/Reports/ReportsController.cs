@@ -1,0 +1,145 @@
+using System.Globalization;
+using Benchmark.Imports;
+using Benchmark.Localization;
+using Benchmark.Reports;
+using Benchmark.Users;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Benchmark.HttpApi.Reports;
+
+/// <summary>Hands in and reads the own kommun's reports. The kommun is the token's; another kommun's report isn't found.</summary>
+[ApiController]
+[Authorize(BenchmarkPermissions.Reports.View)]
+[Route("api/v1/reports")]
+[Produces("application/json")]
+[ProducesResponseType<ProblemDetails>(StatusCodes.Status401Unauthorized)]
+[ProducesResponseType<ProblemDetails>(StatusCodes.Status403Forbidden)]
+public sealed class ReportsController(IReportAppService reports, IReportImportAppService imports) : ControllerBase
+{
+    private const long UploadLimit = (long)ImportConsts.MaxFilesPerUpload * ImportConsts.MaxFileSize + 1024 * 1024;
+
+    /// <summary>All reports, by board, newest period first.</summary>
+    [HttpGet]
+    public Task<IReadOnlyList<ReportListItemDto>> GetListAsync(CancellationToken cancellationToken) => reports.GetListAsync(cancellationToken);
+
+    /// <summary>The boards that can report.</summary>
+    [HttpGet("boards")]
+    public Task<IReadOnlyList<ReportBoardDto>> GetBoardsAsync(CancellationToken cancellationToken) => reports.GetBoardsAsync(cancellationToken);
+
+    /// <summary>Begins a report. There is one a board and period; a published one is corrected in the portal.</summary>
+    [HttpPost]
+    [Authorize(BenchmarkPermissions.Reports.Edit)]
+    [ProducesResponseType<CreatedReportResource>(StatusCodes.Status201Created)]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict)]
+    public async Task<ActionResult<CreatedReportResource>> CreateAsync(CreateReportDto input, CancellationToken cancellationToken)
+    {
+        var id = await reports.CreateAsync(input, cancellationToken);
+        return CreatedAtAction("Get", new { id }, new CreatedReportResource(id));
+    }
+
+    /// <summary>A report's stage, content and what the checks find. The ETag is its revision.</summary>
+    /// <param name="id">The report.</param>
+    /// <param name="cancellationToken">Ends the work when the caller has gone.</param>
+    [HttpGet("{id:guid}")]
+    [ActionName("Get")]
+    [ProducesResponseType<ReportDraftDto>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
+    public async Task<ActionResult<ReportDraftDto>> GetAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var report = await reports.GetDraftAsync(id, cancellationToken);
+        RevisionTag.Write(Response, report.Revision);
+        return report;
+    }
+
+    /// <summary>
+    /// Hands in content: all of it or, when it has errors, nothing (422 with the findings). What the body doesn't mention is
+    /// left as it is. If-Match with the ETag guards against writing over someone else's change.
+    /// </summary>
+    /// <param name="id">The report; it must be a draft.</param>
+    /// <param name="draft">Values in the shared model's units and signs: kronor, costs positive.</param>
+    /// <param name="dryRun">Only check.</param>
+    /// <param name="cancellationToken">Ends the work when the caller has gone.</param>
+    [HttpPut("{id:guid}/draft")]
+    [Authorize(BenchmarkPermissions.Reports.Edit)]
+    [RequestSizeLimit(ImportConsts.MaxFileSize)]
+    [ProducesResponseType<HandInResultDto>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict)]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status422UnprocessableEntity)]
+    public async Task<ActionResult<HandInResultDto>> PutDraftAsync(Guid id, ReportDraft draft, [FromQuery] bool dryRun, CancellationToken cancellationToken)
+    {
+        var result = await imports.HandInAsync(id, draft, RevisionTag.Read(Request), dryRun, cancellationToken);
+        RevisionTag.Write(Response, result.Revision);
+        return result.HasErrors ? Refused(result) : result;
+    }
+
+    /// <summary>Uploads a filled-in template: one workbook, or one CSV file a sheet. A person reviews it before it changes anything.</summary>
+    /// <param name="id">The report; it must be a draft.</param>
+    /// <param name="files">At most ten files of 25 MB.</param>
+    /// <param name="cancellationToken">Ends the work when the caller has gone.</param>
+    [HttpPost("{id:guid}/files")]
+    [Authorize(BenchmarkPermissions.Reports.Edit)]
+    [RequestSizeLimit(UploadLimit)]
+    [RequestFormLimits(MultipartBodyLengthLimit = UploadLimit)]
+    [Consumes("multipart/form-data")]
+    [ProducesResponseType<UploadResource>(StatusCodes.Status201Created)]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict)]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status413PayloadTooLarge)]
+    public async Task<ActionResult<UploadResource>> UploadAsync(Guid id, IFormFileCollection files, CancellationToken cancellationToken)
+    {
+        var uploaded = new List<UploadedFileDto>();
+        foreach (var file in files)
+        {
+            if (file.Length > ImportConsts.MaxFileSize)
+            {
+                throw new BusinessException(BenchmarkErrorCodes.Imports.FileTooLarge);
+            }
+
+            var content = new byte[file.Length];
+            await using var stream = file.OpenReadStream();
+            await stream.ReadExactlyAsync(content, cancellationToken);
+            uploaded.Add(new UploadedFileDto(file.FileName, file.ContentType, content));
+        }
+
+        var importId = await imports.UploadAsync(id, uploaded, cancellationToken);
+        var review = await imports.GetReviewAsync(id, importId, cancellationToken);
+        var resource = new UploadResource(
+            importId,
+            review.Rows.Count,
+            review.CountOf(RowChange.New),
+            review.CountOf(RowChange.Changed),
+            review.BrokenCount,
+            [.. review.Findings, .. review.Rows.SelectMany(r => r.Findings)]);
+        return CreatedAtAction("Get", new { id }, resource);
+    }
+
+    /// <summary>Hands the report over for approval. A person approves it.</summary>
+    /// <param name="id">The report.</param>
+    /// <param name="cancellationToken">Ends the work when the caller has gone.</param>
+    [HttpPost("{id:guid}/submit")]
+    [Authorize(BenchmarkPermissions.Reports.Submit)]
+    [ProducesResponseType(StatusCodes.Status204NoContent)]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict)]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status422UnprocessableEntity)]
+    public async Task<IActionResult> SubmitAsync(Guid id, CancellationToken cancellationToken)
+    {
+        await reports.SubmitAsync(id, cancellationToken);
+        return NoContent();
+    }
+
+    private UnprocessableEntityObjectResult Refused(HandInResultDto result)
+    {
+        var problem = ProblemDetailsFactory.CreateProblemDetails(
+            HttpContext,
+            StatusCodes.Status422UnprocessableEntity,
+            detail: BenchmarkTexts.Find($"Error:{BenchmarkErrorCodes.Imports.HasErrors}", CultureInfo.CurrentUICulture));
+        problem.Extensions["code"] = BenchmarkErrorCodes.Imports.HasErrors;
+        problem.Extensions["findings"] = result.Findings;
+        return UnprocessableEntity(problem);
+    }
+}

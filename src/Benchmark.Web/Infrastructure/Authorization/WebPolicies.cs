@@ -1,0 +1,8 @@
+namespace Benchmark.Web.Infrastructure.Authorization;
+
+/// <summary>Policies that more than one permission opens.</summary>
+public static class WebPolicies
+{
+    /// <summary>The user pages: a kommun's administrator sees its users, the system administrator the host's.</summary>
+    public const string Users = "Benchmark.Web.Users";
+}

@@ -1,0 +1,88 @@
+using Benchmark.Localization;
+using Benchmark.Reports;
+using Benchmark.Users;
+using Benchmark.Web.Infrastructure.Errors;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Localization;
+
+namespace Benchmark.Web.Pages.Reports;
+
+/// <summary>A section of a draft, filled in by hand.</summary>
+[Authorize(BenchmarkPermissions.Reports.Edit)]
+[RequestFormLimits(ValueCountLimit = MaxFields)]
+public sealed class FormModel(IReportFormAppService forms, IStringLocalizer<BenchmarkResource> words) : PageModel
+{
+    /// <summary>What a field's name begins with; the rest is its key.</summary>
+    public const string FieldPrefix = "f:";
+
+    private const int MaxFields = 20_000;
+
+    private static readonly Dictionary<string, (ReportFormSection Section, string Name)> Sections = new(StringComparer.Ordinal)
+    {
+        ["nyckeltal"] = (ReportFormSection.Figures, "Reports:SectionFigures"),
+        ["ekonomi"] = (ReportFormSection.Finance, "Reports:SectionFinance"),
+        ["mal"] = (ReportFormSection.Goals, "Reports:SectionGoals"),
+        ["uppdrag"] = (ReportFormSection.Assignments, "Reports:SectionAssignmentsForm"),
+        ["handlingsplaner"] = (ReportFormSection.ActionPlans, "Reports:SectionActivities"),
+    };
+
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string Section { get; set; } = string.Empty;
+
+    public ReportFormDto Form { get; private set; } = null!;
+
+    /// <summary>What was typed, by field key; wins over what the report holds.</summary>
+    public IReadOnlyDictionary<string, string> Typed { get; private set; } = new Dictionary<string, string>();
+
+    public IReadOnlyDictionary<string, string> Errors { get; private set; } = new Dictionary<string, string>();
+
+    public string? Error { get; private set; }
+
+    [TempData]
+    public string? Message { get; set; }
+
+    public string SectionName => words[Sections[Section].Name].Value;
+
+    public bool IsNumbers => Sections[Section].Section is ReportFormSection.Figures or ReportFormSection.Finance;
+
+    public string ValueOf(FormFieldDto field) => Typed.GetValueOrDefault(field.Key, field.Value);
+
+    public async Task OnGetAsync(CancellationToken cancellationToken) => await LoadAsync(cancellationToken);
+
+    public async Task<IActionResult> OnPostAsync(int revision, CancellationToken cancellationToken)
+    {
+        Typed = Request.Form
+            .Where(f => f.Key.StartsWith(FieldPrefix, StringComparison.Ordinal))
+            .ToDictionary(f => f.Key[FieldPrefix.Length..], f => f.Value.ToString(), StringComparer.Ordinal);
+        try
+        {
+            Errors = await forms.SaveAsync(Id, Known().Section, revision, [.. Typed.Select(t => new FormFieldInputDto(t.Key, t.Value))], cancellationToken);
+            if (Errors.Count == 0)
+            {
+                Message = words["Reports:Saved"].Value;
+                return RedirectToPage(new { id = Id, section = Section });
+            }
+        }
+        catch (BusinessException error) when (error.Code == BenchmarkErrorCodes.Concurrency)
+        {
+            Error = words["Reports:FormConflict"].Value;
+        }
+        catch (BusinessException error) when (error is not (EntityNotFoundException or PermissionDeniedException))
+        {
+            Error = ErrorWords.Of(error);
+        }
+
+        await LoadAsync(cancellationToken);
+        return Page();
+    }
+
+    private (ReportFormSection Section, string Name) Known() =>
+        Sections.TryGetValue(Section, out var known) ? known : throw new EntityNotFoundException(nameof(Section), Section);
+
+    private async Task LoadAsync(CancellationToken cancellationToken) => Form = await forms.GetAsync(Id, Known().Section, cancellationToken);
+}

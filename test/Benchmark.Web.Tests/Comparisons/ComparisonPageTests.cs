@@ -1,0 +1,106 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Shouldly;
+using Xunit;
+
+namespace Benchmark.Comparisons;
+
+public sealed partial class ComparisonPageTests(ComparisonSite site) : IClassFixture<ComparisonSite>
+{
+    [Theory]
+    [InlineData("/jamfor/NIX99", HttpStatusCode.NotFound, "NIX99")]
+    [InlineData("/jamfor/EKB20?kommun=atlantis", HttpStatusCode.NotFound, "atlantis")]
+    [InlineData("/jamfor/EKB20?period=2019-T9", HttpStatusCode.NotFound, "2019, 2018")]
+    [InlineData("/jamfor/EKB20?grupp=skr-z9", HttpStatusCode.NotFound, "skr-a1")]
+    [InlineData("/jamfor/EKB20?grupp=lika-arbetsmarknad", HttpStatusCode.BadRequest, "Välj din kommun")]
+    [InlineData("/jamfor/EKB20?farg=rod", HttpStatusCode.BadRequest, "period, grupp, kommun, kommuner, kon")]
+    [InlineData("/jamfor/EKB20?kon=annat", HttpStatusCode.BadRequest, "uppdelat")]
+    [InlineData("/jamfor/EKB20?period=2090", HttpStatusCode.BadRequest, "har inte börjat")]
+    [InlineData("/kommuner/atlantis", HttpStatusCode.NotFound, "atlantis")]
+    [InlineData("/kommuner/boras?grupp=alla", HttpStatusCode.BadRequest, "period")]
+    public async Task What_is_not_there_says_what_is(string address, HttpStatusCode status, string words)
+    {
+        var response = await site.Client.GetAsync(address);
+        response.StatusCode.ShouldBe(status);
+        Decode(await response.Content.ReadAsStringAsync()).ShouldContain(words);
+    }
+
+    [Fact]
+    public async Task The_heading_says_the_finding_and_the_table_holds_what_the_chart_draws()
+    {
+        var page = await PageAsync("/jamfor/ekb20?kommun=boras&period=2019");
+        page.ShouldContain("<h1>Borås har 2,4\u00A0% – plats 5 av 11</h1>");
+        page.ShouldContain("data-chart=\"bars\"");
+        page.ShouldContain("data-median=\"2.5\"");
+        page.ShouldContain("data-value=\"2.4\"");
+        page.ShouldContain("Kommunens egen uppgift");
+        page.ShouldContain("Färgen visar hur resultatet står sig mot andra, inte om det är bra nog.");
+        page.ShouldContain("11 av 12 kommuner");
+        page.ShouldContain("för få för att visas");
+        page.ShouldContain("data-label=\"Prov1 (påhittad)\"");
+        page.ShouldContain("sedan 2018");
+    }
+
+    [Fact]
+    public async Task A_chosen_group_of_real_kommuner_is_not_said_to_be_invented()
+    {
+        var page = await PageAsync("/jamfor/EKB20?kommuner=Borås,uppsala&period=2019");
+        page.ShouldContain("1 av 2 kommuner");
+        page.ShouldNotContain("class=\"invented-bar\"");
+        page.ShouldContain("10 av kommunerna är påhittade");
+    }
+
+    [Fact]
+    public async Task Every_text_of_the_pages_is_written()
+    {
+        foreach (var address in new[] { "/jamfor", "/jamfor?sok=bistånd", "/jamfor?sok=zzzz", "/jamfor/EKB20?kommun=uppsala&grupp=lan-91", "/jamfor/EKB22", "/kommuner/boras", "/kommuner/uppsala", "/om/sa-raknar-vi" })
+        {
+            foreach (var language in new[] { "sv", "en" })
+            {
+                using var request = new HttpRequestMessage(HttpMethod.Get, address);
+                request.Headers.AcceptLanguage.ParseAdd(language);
+                var response = await site.Client.SendAsync(request);
+                response.StatusCode.ShouldBe(HttpStatusCode.OK, address);
+                MissingText().Matches(await response.Content.ReadAsStringAsync()).Select(m => m.Value).ShouldBeEmpty(address);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task A_profile_shows_value_place_band_change_and_the_own_target_by_its_own_sign()
+    {
+        var page = await PageAsync("/kommuner/boras?period=2019");
+        page.ShouldContain("5 av 11");
+        page.ShouldContain("data-band=\"middle\"");
+        page.ShouldContain("data-target=\"missed\"");
+        page.ShouldContain("data-change=\"down\"");
+    }
+
+    [Fact]
+    public async Task The_table_comes_as_a_file_with_signs_and_sources()
+    {
+        var csv = await site.Client.GetAsync("/jamfor/EKB20/tabell.csv?period=2019");
+        csv.Content.Headers.ContentType!.MediaType.ShouldBe("text/csv");
+        var text = await csv.Content.ReadAsStringAsync();
+        text.ShouldContain("Egen bearbetning");
+        text.ShouldContain("Borås");
+        text.ShouldContain(";..;");
+        var xlsx = await site.Client.GetAsync("/jamfor/EKB20/tabell.xlsx?period=2019");
+        xlsx.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await xlsx.Content.ReadAsByteArrayAsync()).AsSpan(0, 2).ToArray().ShouldBe("PK"u8.ToArray());
+        (await site.Client.GetAsync("/jamfor/EKB20/tabell.exe")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    private async Task<string> PageAsync(string address)
+    {
+        var response = await site.Client.GetAsync(address);
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        return Decode(await response.Content.ReadAsStringAsync());
+    }
+
+    private static string Decode(string html) => WebUtility.HtmlDecode(html);
+
+    // A key that has no text is printed as the key itself; a place that wasn't filled keeps its braces.
+    [GeneratedRegex(@"Comparisons:\w+|\{[0-9a-z]+\}")]
+    private static partial Regex MissingText();
+}

@@ -1,0 +1,47 @@
+using Benchmark.Indicators;
+using Benchmark.Reports;
+using Benchmark.TestBase;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Xunit;
+
+namespace Benchmark.Comparisons;
+
+/// <summary>The web program on a database with a few published figures.</summary>
+public sealed class ComparisonSite : IAsyncLifetime
+{
+    private BenchmarkTestHost _data = null!;
+    private WebApplicationFactory<Program> _web = null!;
+
+    public HttpClient Client { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        _data = await BenchmarkTestHost.CreateAsync();
+        await _data.SeedCatalogueAsync();
+        await _data.AddMunicipalitiesAsync(("1490", "Borås", "14", "B3"), ("0380", "Uppsala", "03", "B3"));
+        await _data.AddMunicipalitiesAsync([.. Enumerable.Range(1, 10).Select(n => ($"90{n:00}", $"Prov{n}", "91", "C8"))]);
+        var period = ReportPeriod.ForYear(2019);
+        await _data.PublishAsync("1490", ReportPeriod.ForYear(2018), new PublishedTestFigure("EKB20", 3.1m));
+        await _data.PublishAsync("1490", period, new PublishedTestFigure("EKB20", 2.4m), new PublishedTestFigure("EKB20", 2.0m, Kind: ValueKind.Target));
+        await _data.PublishAsync("0380", period, new PublishedTestFigure("EKB20", null, MissingReason.Suppressed));
+        foreach (var number in Enumerable.Range(1, 10))
+        {
+            await _data.PublishAsync($"90{number:00}", period, new PublishedTestFigure("EKB20", number / 2m), new PublishedTestFigure("EKO01", 1000 + number, IsDerived: true));
+        }
+
+        _web = new WebApplicationFactory<Program>().WithWebHostBuilder(web =>
+        {
+            web.UseSetting("ConnectionStrings:Default", _data.Database.App);
+            web.UseSetting("ConnectionStrings:Jobs", _data.Database.Jobs);
+            web.UseSetting("Worker:Enabled", "false");
+        });
+        Client = _web.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _web.DisposeAsync();
+        await _data.DisposeAsync();
+    }
+}
