@@ -60,7 +60,7 @@ internal static class BenchmarkWeb
         app.MapApiDescription();
 
         // An address that isn't there is missing for everyone; without an endpoint it would ask for a sign-in first.
-        app.MapFallback("{**path}", (HttpContext context) => context.Response.StatusCode = StatusCodes.Status404NotFound).AllowAnonymous().ExcludeFromDescription();
+        app.MapFallback("{**path}", () => Results.NotFound()).AllowAnonymous().ExcludeFromDescription();
     }
 
     private static void AddDatabase(this WebApplicationBuilder builder) =>
