@@ -34,8 +34,21 @@ public sealed class ReferenceSeedContributor(IBenchmarkDbContext db) : IDataSeed
             known[row[0]].SetPopulation(DateOnly.Parse(row[1], CultureInfo.InvariantCulture), int.Parse(row[2], CultureInfo.InvariantCulture));
         }
 
+        DistinguishSlugs(known.Values);
         await AddSimilarAsync(cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
+    }
+
+    /// <summary>The one that is spelled as the address keeps it.</summary>
+    private static void DistinguishSlugs(IEnumerable<Municipality> municipalities)
+    {
+        foreach (var same in municipalities.GroupBy(m => MunicipalitySlug.Of(m.Name)).Where(g => g.Skip(1).Any()))
+        {
+            foreach (var municipality in same.Where(m => !string.Equals(m.Name, same.Key, StringComparison.OrdinalIgnoreCase)))
+            {
+                municipality.DistinguishSlug();
+            }
+        }
     }
 
     /// <summary>A model year never changes once it is out, so that only what is new comes in.</summary>

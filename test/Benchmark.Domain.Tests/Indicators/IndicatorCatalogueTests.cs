@@ -1,0 +1,86 @@
+using Benchmark.Indicators;
+using Benchmark.Publishing;
+using Shouldly;
+using Xunit;
+
+namespace Benchmark.Tests.Indicators;
+
+public class IndicatorCatalogueTests
+{
+    private static readonly IndicatorCatalogue Catalogue = IndicatorCatalogue.Load();
+
+    [Fact]
+    public void There_are_at_least_seventy_indicators() => Catalogue.Indicators.Count.ShouldBeGreaterThanOrEqualTo(70);
+
+    [Fact]
+    public void Codes_are_unique()
+    {
+        Catalogue.Indicators.Select(i => (i.Code, i.Version)).ShouldBeUnique();
+        Catalogue.Areas.Select(a => a.Code).ShouldBeUnique();
+        Catalogue.FinanceItems.Select(i => i.Code).ShouldBeUnique();
+        Catalogue.Units.Select(u => u.Code).ShouldBeUnique();
+    }
+
+    [Fact]
+    public void Units_and_areas_exist()
+    {
+        var units = Catalogue.Units.Select(u => u.Code).ToHashSet();
+        var areas = Catalogue.Areas.Select(a => a.Code).ToHashSet();
+
+        Catalogue.Indicators.ShouldAllBe(i => units.Contains(i.Unit) && areas.Contains(i.Area));
+        Catalogue.Areas.ShouldAllBe(a => a.Parent == null || areas.Contains(a.Parent));
+    }
+
+    [Fact]
+    public void Every_definition_is_one_that_the_model_takes()
+    {
+        foreach (var (order, definition) in Catalogue.Indicators.Index())
+        {
+            var indicator = new Indicator(definition.Code);
+            Should.NotThrow(() => indicator.Update(definition, order), definition.Code);
+            definition.PeriodKinds.ShouldNotBeEmpty(definition.Code);
+            (definition.Min > definition.Max).ShouldBeFalse(definition.Code);
+        }
+    }
+
+    [Fact]
+    public void Everything_has_its_words_in_Swedish_and_English()
+    {
+        Catalogue.Indicators.SelectMany(i => new[] { i.NameSv, i.NameEn, i.DefinitionSv, i.DefinitionEn }).ShouldAllBe(t => !string.IsNullOrWhiteSpace(t));
+        Catalogue.Areas.SelectMany(a => new[] { a.NameSv, a.NameEn }).ShouldAllBe(t => !string.IsNullOrWhiteSpace(t));
+        Catalogue.FinanceItems.SelectMany(i => new[] { i.NameSv, i.NameEn }).ShouldAllBe(t => !string.IsNullOrWhiteSpace(t));
+        Catalogue.Units.SelectMany(u => new[] { u.NameSv, u.NameEn }).ShouldAllBe(t => !string.IsNullOrWhiteSpace(t));
+    }
+
+    [Fact]
+    public void Formulas_speak_of_what_exists()
+    {
+        var given = Catalogue.Indicators.Where(i => i.Formula is null).Select(i => i.Code).ToHashSet();
+        var areas = Catalogue.Areas.Select(a => a.Code).ToHashSet();
+        var items = Catalogue.FinanceItems.Select(i => i.Code).ToHashSet();
+        var derived = Catalogue.Indicators.Where(i => i.Formula is not null).ToList();
+        derived.Count.ShouldBeGreaterThan(10);
+
+        foreach (var indicator in derived)
+        {
+            foreach (var text in new[] { indicator.Formula!.Numerator, indicator.Formula.Denominator })
+            {
+                var isKnown = FormulaTerm.Parse(text) switch
+                {
+                    FormulaTerm.Finance finance => areas.Contains(finance.AreaCode) && items.Contains(finance.ItemCode),
+                    FormulaTerm.IndicatorValue other => given.Contains(other.IndicatorCode),
+                    _ => true,
+                };
+                isKnown.ShouldBeTrue($"{indicator.Code}: {text}");
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("finance:ekonomiskt-bistand")]
+    [InlineData("assignments:Done")]
+    [InlineData("assignments:7")]
+    [InlineData("populations")]
+    public void What_is_no_term_is_refused(string text) => Should.Throw<FormatException>(() => FormulaTerm.Parse(text));
+}
