@@ -10,6 +10,7 @@ public sealed class ComparisonReference
 {
     private readonly Dictionary<string, Municipality> _byCode;
     private readonly Dictionary<string, Municipality> _bySlug;
+    private readonly Dictionary<string, Municipality> _byName;
     private readonly Dictionary<string, Indicator> _indicators;
     private readonly Dictionary<string, Unit> _units;
     private readonly ILookup<string, PeriodChoiceDto> _periodsOfIndicator;
@@ -30,6 +31,7 @@ public sealed class ComparisonReference
         Indicators = [.. indicators.OrderBy(i => i.SortOrder).ThenBy(i => i.Code, StringComparer.Ordinal)];
         _byCode = municipalities.ToDictionary(m => m.Code, StringComparer.Ordinal);
         _bySlug = municipalities.ToDictionary(m => m.Slug, StringComparer.OrdinalIgnoreCase);
+        _byName = municipalities.ToDictionary(m => m.Name, StringComparer.OrdinalIgnoreCase);
         _indicators = indicators.ToDictionary(i => i.Code, StringComparer.OrdinalIgnoreCase);
         _units = units.ToDictionary(u => u.Code, StringComparer.Ordinal);
         _periodsOfIndicator = coverage.Where(c => c.Values > 0).ToLookup(c => c.IndicatorCode, c => new PeriodChoiceDto(c.PeriodCode, c.Values), StringComparer.Ordinal);
@@ -63,7 +65,11 @@ public sealed class ComparisonReference
 
     /// <summary>By its name, its name in addresses or its code.</summary>
     /// <exception cref="BusinessException">Unknown.</exception>
-    public Municipality Municipality(string name) => _bySlug.GetValueOrDefault(MunicipalitySlug.Of(name)) ?? _byCode.GetValueOrDefault(name)
+    public Municipality Municipality(string name) => _bySlug.GetValueOrDefault(name)
+        // The name as it is spelled goes before its slug: Habo and Håbo have the same one.
+        ?? _byName.GetValueOrDefault(name)
+        ?? _byCode.GetValueOrDefault(name)
+        ?? _bySlug.GetValueOrDefault(MunicipalitySlug.Of(name))
         ?? throw new BusinessException(BenchmarkErrorCodes.Comparisons.UnknownMunicipality).WithData("municipality", name);
 
     public Municipality? FindByCode(string code) => _byCode.GetValueOrDefault(code);

@@ -52,11 +52,12 @@ internal sealed class ApiClientAppService(
     {
         await CheckAsync(cancellationToken);
         var client = await FindAsync(id, cancellationToken);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+
+        // Not in a transaction of ours: the token server's deletion begins its own, which would leave the connection open.
+        // If we stop half-way, the client can no longer sign in and is deleted by trying again.
         await registry.RemoveAsync(client.ClientId, cancellationToken);
         db.ApiClients.Remove(client);
         await db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
     }
 
     private async Task<Guid> CheckAsync(CancellationToken cancellationToken)

@@ -15,6 +15,9 @@ public static partial class DisplayFormat
         ? moment.ToString("d MMMM yyyy, HH:mm", DisplayLanguage.Culture)
         : moment.ToString("d MMMM yyyy 'kl.' HH.mm", DisplayLanguage.Culture);
 
+    /// <summary>"augusti 2018".</summary>
+    public static string Month(DateOnly date) => date.ToString("MMMM yyyy", DisplayLanguage.Culture);
+
     /// <summary>"januari–augusti 2018", "januari 2022", "helåret 2018".</summary>
     public static string Period(ReportPeriod period)
     {

@@ -101,6 +101,22 @@ public sealed class ComparisonAppServiceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Names_that_differ_by_a_ring_alone_are_told_apart()
+    {
+        await _host.InAsync(null, async s =>
+        {
+            var db = s.GetRequiredService<Data.BenchmarkDbContext>();
+            var ringed = new Municipality("0305", "Håbo", "03", "Uppsala län", "A2");
+            ringed.DistinguishSlug();
+            db.AddRange(new Municipality("0643", "Habo", "06", "Jönköpings län", "B4"), ringed);
+            await db.SaveChangesAsync();
+        });
+        (await ProfileAsync(new GetProfileDto("Håbo"))).Municipality.Code.ShouldBe("0305");
+        (await ProfileAsync(new GetProfileDto("habo-0305"))).Municipality.Code.ShouldBe("0305");
+        (await ProfileAsync(new GetProfileDto("habo"))).Municipality.Code.ShouldBe("0643");
+    }
+
+    [Fact]
     public async Task A_new_publication_is_seen_at_once()
     {
         (await CompareAsync(new GetComparisonDto(Lower))).Statistics.Count.ShouldBe(10);

@@ -58,6 +58,9 @@ internal static class BenchmarkWeb
         app.MapJobDashboard();
         app.MapHealth();
         app.MapApiDescription();
+
+        // An address that isn't there is missing for everyone; without an endpoint it would ask for a sign-in first.
+        app.MapFallback("{**path}", () => Results.NotFound()).AllowAnonymous().ExcludeFromDescription();
     }
 
     private static void AddDatabase(this WebApplicationBuilder builder) =>

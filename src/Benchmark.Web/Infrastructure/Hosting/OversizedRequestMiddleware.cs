@@ -23,6 +23,11 @@ internal sealed class OversizedRequestMiddleware(RequestDelegate next)
             await DiscardAsync(context);
         }
 
+        // What follows is the page that says so; nothing is left of what was sent.
+        context.Request.Method = HttpMethods.Get;
+        context.Request.ContentLength = null;
+        context.Request.ContentType = null;
+        context.Request.Body = Stream.Null;
         context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
     }
 

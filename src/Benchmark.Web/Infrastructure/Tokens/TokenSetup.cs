@@ -28,6 +28,12 @@ internal static class TokenSetup
                 server.RegisterScopes(ApiScopes.All);
                 server.SetAccessTokenLifetime(TimeSpan.FromHours(1));
 
+                // Tokens are good on every address of the program only when the issuer is named.
+                if (builder.Configuration["Tokens:Issuer"] is { Length: > 0 } issuer)
+                {
+                    server.SetIssuer(new Uri(issuer));
+                }
+
                 // An encrypted token costs a private-key operation in every API call, and hides nothing from its owner.
                 server.DisableAccessTokenEncryption();
                 var aspNetCore = server.UseAspNetCore().EnableTokenEndpointPassthrough();

@@ -1,0 +1,94 @@
+using System.Net;
+using Shouldly;
+using Xunit;
+
+namespace Benchmark.Web.Tests.Hosting;
+
+[Collection(WebCollectionDefinition.Name)]
+public sealed class SecurityTests(WebFixture web)
+{
+    private static readonly HashSet<string> Pages = ["/", "/om", "/konto/logga-in", "/finns-inte", "/health/live", "/openapi/v1.json"];
+
+    [Fact]
+    public async Task Every_answer_carries_the_security_headers()
+    {
+        using var client = web.Factory.Open();
+        foreach (var page in Pages)
+        {
+            using var response = await client.GetAsync(page);
+            var policy = response.Headers.GetValues("Content-Security-Policy").Single();
+            policy.ShouldContain("default-src 'self'", customMessage: page);
+            policy.ShouldNotContain("unsafe", customMessage: page);
+            policy.ShouldContain("frame-ancestors 'none'");
+            response.Headers.GetValues("X-Content-Type-Options").Single().ShouldBe("nosniff");
+            response.Headers.Contains("Referrer-Policy").ShouldBeTrue(page);
+            response.Headers.Contains("Permissions-Policy").ShouldBeTrue(page);
+            response.Headers.Contains("Server").ShouldBeFalse(page);
+        }
+    }
+
+    [Theory]
+    [InlineData("/konto/logga-in")]
+    [InlineData("/konto/logga-ut")]
+    public async Task A_form_without_its_token_is_refused(string page)
+    {
+        using var client = web.Factory.Open();
+        using var content = new FormUrlEncodedContent([new("Email", "a@b.example")]);
+        using var response = await client.Http.PostAsync(page, content);
+        response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task A_signed_in_form_without_its_token_is_refused()
+    {
+        using var client = await web.SignedInAsync(WebFixture.Borås);
+        using var content = new FormUrlEncodedContent([new("Word", "på gång")]);
+        using var response = await client.Http.PostAsync("/administration/ord?handler=Add", content);
+        response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task Language_is_not_changed_from_another_site()
+    {
+        using var client = web.Factory.Open();
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/culture") { Content = new FormUrlEncodedContent([new("culture", "en")]) };
+        request.Headers.Add("Sec-Fetch-Site", "cross-site");
+        using var response = await client.Http.SendAsync(request);
+        response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task Language_is_remembered_and_leads_only_to_our_own_addresses()
+    {
+        using var client = web.Factory.Open();
+        using var content = new FormUrlEncodedContent([new("culture", "en"), new("returnUrl", "//evil.example")]);
+        using var response = await client.Http.PostAsync("/culture", content);
+        response.Headers.Location!.OriginalString.ShouldBe("/");
+        (await client.ReadAsync("/om")).ShouldContain("lang=\"en\"");
+    }
+
+    [Fact]
+    public async Task Only_the_system_administrator_sees_the_jobs()
+    {
+        using var anonymous = web.Factory.Open();
+        using var toSignIn = await anonymous.GetAsync("/jobb");
+        toSignIn.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        toSignIn.Headers.Location!.ToString().ShouldContain("/konto/logga-in");
+
+        using var administrator = await web.SignedInAsync(WebFixture.Borås);
+        using var forbidden = await administrator.GetAsync("/jobb");
+        forbidden.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+
+        using var host = await web.SignedInAsync(WebFixture.Host);
+        using var dashboard = await host.GetAsync("/jobb");
+        dashboard.StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task The_program_says_that_it_is_ready()
+    {
+        using var client = web.Factory.Open();
+        (await client.GetAsync("/health/live")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await client.GetAsync("/health/ready")).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+}

@@ -1,0 +1,130 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Benchmark.Web.TestBase;
+using Shouldly;
+using Xunit;
+
+namespace Benchmark.Web.Tests.Reports;
+
+public sealed class ReportApiTests(ReportsFixture fixture) : IClassFixture<ReportsFixture>
+{
+    [Fact]
+    public async Task A_program_creates_hands_in_and_reads()
+    {
+        using var http = await ClientAsync();
+        var report = await CreateAsync(http, "2018-T2");
+        using var put = await PutAsync(http, report, """{"figures":[{"indicator":"EKB01","kind":"Outcome","period":"2018-T2","value":1312}]}""");
+        put.StatusCode.ShouldBe(HttpStatusCode.OK, await put.Content.ReadAsStringAsync());
+
+        using var get = await http.GetAsync(report);
+        var body = await get.Content.ReadFromJsonAsync<JsonElement>();
+        body.GetProperty("stage").GetString().ShouldBe("Draft");
+        body.GetProperty("draft").GetProperty("figures")[0].GetProperty("value").GetDecimal().ShouldBe(1312);
+        get.Headers.ETag!.Tag.ShouldBe($"\"{body.GetProperty("revision").GetInt32()}\"");
+
+        using var submit = await http.PostAsync($"{report}/submit", null);
+        submit.StatusCode.ShouldBe(HttpStatusCode.NoContent, await submit.Content.ReadAsStringAsync());
+    }
+
+    [Theory]
+    [InlineData("""{"figures":[{"indicator":"FINNSEJ","kind":"Outcome","period":"2017-T2","value":1}]}""", HttpStatusCode.UnprocessableEntity)]
+    [InlineData("""{"figures":[{"indicator":"EKB04","kind":"Outcome","period":"2017-T2","value":140}]}""", HttpStatusCode.UnprocessableEntity)]
+    [InlineData("""{"figures":[{"indicator":"EKB01","kind":"Outcome","period":"2017-T2","value":1},{"indicator":"EKB01","kind":"Outcome","period":"2017-T2","value":2}]}""", HttpStatusCode.UnprocessableEntity)]
+    [InlineData("""{"figures":[null],"goals":null,"assignments":[{"title":null}]}""", HttpStatusCode.BadRequest)]
+    [InlineData("""{"figures":[null],"assignments":[{"title":"A\u0000","sharedWith":[null],"printed":"Nja\u0000"}]}""", HttpStatusCode.UnprocessableEntity)]
+    [InlineData("""{"municipalityCode":"0380","figures":[]}""", HttpStatusCode.UnprocessableEntity)]
+    [InlineData("""{"figures":[{"indicator":"EKB01","kind":"Nonsense"}]}""", HttpStatusCode.BadRequest)]
+    [InlineData("inte json", HttpStatusCode.BadRequest)]
+    public async Task Bad_drafts_change_nothing(string json, HttpStatusCode status)
+    {
+        using var http = await ClientAsync();
+        var report = await CreateAsync(http, "2017-T2");
+        using var put = await PutAsync(http, report, json);
+        put.StatusCode.ShouldBe(status, await put.Content.ReadAsStringAsync());
+        var body = await (await http.GetAsync(report)).Content.ReadFromJsonAsync<JsonElement>();
+        body.GetProperty("draft").GetProperty("figures").GetArrayLength().ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_dry_run_and_a_stale_etag_change_nothing()
+    {
+        using var http = await ClientAsync();
+        var report = await CreateAsync(http, "2016-T2");
+        const string Json = """{"figures":[{"indicator":"EKB01","kind":"Outcome","period":"2016-T2","value":1312}]}""";
+        using var dry = await PutAsync(http, $"{report}/draft?dryRun=true", Json, whole: true);
+        (await dry.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("isApplied").GetBoolean().ShouldBeFalse();
+        http.DefaultRequestHeaders.TryAddWithoutValidation("If-Match", "\"99\"");
+        using var stale = await PutAsync(http, report, Json);
+        stale.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+    }
+
+    [Fact]
+    public async Task Files_are_handed_in_for_review()
+    {
+        using var http = await ClientAsync();
+        var report = await CreateAsync(http, "2015-T2");
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(Encoding.UTF8.GetBytes("Kod;Kön;Utfall\nEKB01;Totalt;12\n")), "files", "a.csv" } };
+        using var response = await http.PostAsync($"{report}/files", form);
+        response.StatusCode.ShouldBe(HttpStatusCode.Created, await response.Content.ReadAsStringAsync());
+        (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("newRows").GetInt32().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Without_token_nothing_is_answered_and_unknown_ids_are_404()
+    {
+        using var nobody = new HttpClient { BaseAddress = fixture.Factory.Address };
+        (await nobody.GetAsync("/api/v1/reports")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        using var http = await ClientAsync();
+        (await http.GetAsync($"/api/v1/reports/{Guid.NewGuid()}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        using var olle = await fixture.SignedInAsync(ReportsFixture.Stranger);
+        var foreign = await CreateAsync(http, "2014-T2");
+        (await olle.GetAsync($"/rapporter/{foreign.Split('/')[^1]}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    private async Task<string> CreateAsync(HttpClient http, string period)
+    {
+        using var made = await http.PostAsJsonAsync("/api/v1/reports", new { boardId = fixture.BoardId, periodCode = period });
+        if (made.StatusCode == HttpStatusCode.Created)
+        {
+            return made.Headers.Location!.ToString();
+        }
+
+        // A theory's cases share their report: none of them changes it.
+        made.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        var list = await http.GetFromJsonAsync<JsonElement>("/api/v1/reports");
+        return $"/api/v1/reports/{list.EnumerateArray().Single(r => r.GetProperty("periodCode").GetString() == period).GetProperty("id").GetString()}";
+    }
+
+    private static async Task<HttpResponseMessage> PutAsync(HttpClient http, string report, string json, bool whole = false)
+    {
+        using var content = new StringContent(json, Encoding.UTF8, "application/json");
+        return await http.PutAsync(whole ? report : $"{report}/draft", content);
+    }
+
+    private async Task<HttpClient> ClientAsync()
+    {
+        using var administrator = await fixture.SignedInAsync(ReportsFixture.Administrator);
+        using var made = await administrator.PostFormAsync(
+            "/administration/program",
+            [new("DisplayName", "Ekonomisystemet"), new("CanWrite", "true")],
+            "/administration/program?handler=Create");
+        var page = await TestBrowser.TextOfAsync(made);
+        var http = new HttpClient { BaseAddress = fixture.Factory.Address };
+        using var form = new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["grant_type"] = "client_credentials",
+            ["client_id"] = Value(page, "client-id"),
+            ["client_secret"] = Value(page, "client-secret"),
+        });
+        using var response = await http.PostAsync("/connect/token", form);
+        var token = (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("access_token").GetString();
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        return http;
+    }
+
+    private static string Value(string page, string id) => Regex.Match(page, $"id=\"{id}\" value=\"([^\"]+)\"").Groups[1].Value;
+}

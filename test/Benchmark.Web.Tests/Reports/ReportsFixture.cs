@@ -1,0 +1,92 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Benchmark.Boards;
+using Benchmark.Data;
+using Benchmark.Indicators;
+using Benchmark.Users;
+using Benchmark.Web.TestBase;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+
+namespace Benchmark.Web.Tests.Reports;
+
+/// <summary>One program with the catalogue, two kommuner with a nämnd each, and their people.</summary>
+public sealed partial class ReportsFixture : IAsyncLifetime
+{
+    public const string Contributor = "anna@boras.example";
+    public const string Approver = "per@boras.example";
+    public const string Politician = "eva@boras.example";
+    public const string Administrator = "adm@boras.example";
+    public const string Stranger = "olle@uppsala.example";
+
+    public BenchmarkWebFactory Factory { get; private set; } = null!;
+
+    public Guid BoardId { get; private set; }
+
+    public async Task InitializeAsync()
+    {
+        Factory = await BenchmarkWebFactory.StartAsync();
+        await SeedCatalogueAsync();
+        var boras = await Factory.CreateTenantAsync("1490", "Borås");
+        var uppsala = await Factory.CreateTenantAsync("0380", "Uppsala");
+        BoardId = await CreateBoardAsync(boras);
+        await CreateBoardAsync(uppsala);
+        await Factory.CreateUserAsync(Contributor, boras, RoleNames.Contributor);
+        await Factory.CreateUserAsync(Approver, boras, RoleNames.Approver);
+        await Factory.CreateUserAsync(Politician, boras, RoleNames.Politician);
+        await Factory.CreateUserAsync(Administrator, boras, RoleNames.TenantAdministrator);
+        await Factory.CreateUserAsync(Stranger, uppsala, RoleNames.Contributor);
+    }
+
+    public async Task DisposeAsync() => await Factory.DisposeAsync();
+
+    public async Task<TestBrowser> SignedInAsync(string email)
+    {
+        var browser = Factory.Open();
+        using var response = await browser.SignInAsync(email);
+        return response.StatusCode == HttpStatusCode.Redirect ? browser : throw new InvalidOperationException($"{email} was not let in: {response.StatusCode}.");
+    }
+
+    /// <summary>The address of a new report.</summary>
+    public async Task<string> CreateReportAsync(TestBrowser browser, string year, string kind)
+    {
+        using var response = await browser.PostFormAsync("/rapporter", ("BoardId", BoardId.ToString()), ("Year", year), ("Kind", kind));
+        return response.Headers.Location?.ToString() ?? throw new InvalidOperationException(await TestBrowser.TextOfAsync(response));
+    }
+
+    /// <summary>Uploads to a report; the answer is the way to the review, or the page with its error.</summary>
+    public static async Task<HttpResponseMessage> UploadAsync(TestBrowser browser, string report, string name, byte[] content)
+    {
+        var token = TokenField().Match(await browser.Http.GetStringAsync(report)).Groups[1].Value;
+        using var form = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" }, { new ByteArrayContent(content), "files", name } };
+        return await browser.Http.PostAsync($"{report}?handler=Upload", form);
+    }
+
+    private Task<int> SeedCatalogueAsync() => Factory.InAsync(null, async services =>
+    {
+        var db = services.GetRequiredService<BenchmarkDbContext>();
+        var catalogue = IndicatorCatalogue.Load();
+        db.AddRange(catalogue.Units.Select(u => new Unit(u.Code, u.SymbolSv, u.SymbolEn, u.NameSv, u.NameEn, u.IsMoney)));
+        db.AddRange(catalogue.Areas.Select((a, i) => new ActivityArea(a.Code, a.NameSv, a.NameEn, a.Parent, a.AccountCodes, a.Synonyms, i)));
+        db.AddRange(catalogue.FinanceItems.Select((f, i) => new FinanceItem(f.Code, f.NameSv, f.NameEn, f.Nature, f.Synonyms, i)));
+        db.AddRange(catalogue.Indicators.Select((definition, i) =>
+        {
+            var indicator = new Indicator(definition.Code);
+            indicator.Update(definition, i);
+            return indicator;
+        }));
+        return await db.SaveChangesAsync();
+    });
+
+    private Task<Guid> CreateBoardAsync(Guid tenantId) => Factory.InAsync(tenantId, async services =>
+    {
+        var db = services.GetRequiredService<BenchmarkDbContext>();
+        var board = new Board(tenantId, "Arbetslivsnämnden", "ALN", ["ekonomiskt-bistand", "arbetsmarknadsinsatser"]);
+        db.Add(board);
+        await db.SaveChangesAsync();
+        return board.Id;
+    });
+
+    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"")]
+    private static partial Regex TokenField();
+}
