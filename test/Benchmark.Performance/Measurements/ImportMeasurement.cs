@@ -1,3 +1,4 @@
+using Benchmark.Data;
 using Benchmark.Documents.Safety;
 using Benchmark.Documents.Spreadsheets;
 using Benchmark.Imports;
@@ -24,7 +25,14 @@ internal sealed class ImportMeasurement(BenchmarkTestHost host, Results results,
         _tenant = await host.CreateTenantAsync("9999", "Importköping");
         var period = ReportPeriod.ForYear(2024);
         _workbook = LargeWorkbook.Write(_tenant.MunicipalityCode, _tenant.Name, "Arbetsmarknadsnämnden", period);
-        var reportId = await AsAsync<IReportAppService, Guid>(s => s.CreateAsync(new CreateReportDto(_tenant.BoardId, period.Code)));
+        var reportId = await host.InAsync(_tenant.Id, async services =>
+        {
+            var report = new Report(_tenant.Id, _tenant.BoardId, period, period.To.AddDays(1), new Actor(null, "Prov"), TimeProvider.System.GetUtcNow());
+            var db = services.GetRequiredService<BenchmarkDbContext>();
+            db.Add(report);
+            await db.SaveChangesAsync();
+            return report.Id;
+        });
 
         var noise = new MachineNoise();
         await UploadAsync(reportId);

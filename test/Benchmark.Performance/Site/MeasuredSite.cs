@@ -3,6 +3,7 @@ using Benchmark.Web.TestBase;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.Extensions.Caching.Hybrid;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Benchmark.Performance.Site;
 
@@ -23,8 +24,12 @@ internal sealed class MeasuredSite : IAsyncDisposable
     public BypassableCache Cache { get; }
 
     public static async Task<MeasuredSite> StartAsync(TestDatabase database) => new(await BenchmarkWebFactory.StartAsync(
-        // No job runs meanwhile.
-        new Dictionary<string, string?> { ["Worker:Enabled"] = "false" },
+        new Dictionary<string, string?>
+        {
+            // No job runs meanwhile.
+            ["Worker:Enabled"] = "false",
+            [HostDefaults.ContentRootKey] = Path.Combine(PostgresServer.RepositoryRoot, "src", "Benchmark.Web"),
+        },
         services =>
         {
             services.AddControllers().ConfigureApplicationPartManager(parts =>
