@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Localization;
 using Shouldly;
 using Xunit;
 
@@ -133,10 +134,10 @@ public sealed partial class BoardPageTests(BoardSite site) : IClassFixture<Board
     {
         foreach (var address in new[] { "/tavlor", "/tavlor?sok=zzzz", "/tavlor/uppsala/arbetsmarknadsnamnden", Board, Board + "?version=1&status=waiting", "/tavlor/prov/arbetsmarknadsnamnden/2019" })
         {
-            foreach (var language in new[] { "sv", "en" })
+            foreach (var (language, culture) in new[] { ("sv", "sv-SE"), ("en", "en-GB") })
             {
                 using var request = new HttpRequestMessage(HttpMethod.Get, address);
-                request.Headers.AcceptLanguage.ParseAdd(language);
+                request.Headers.Add("Cookie", $"{CookieRequestCultureProvider.DefaultCookieName}={CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(culture))}");
                 var response = await site.Client.SendAsync(request);
                 response.StatusCode.ShouldBe(HttpStatusCode.OK, address);
                 var page = await response.Content.ReadAsStringAsync();
