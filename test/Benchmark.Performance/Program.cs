@@ -25,8 +25,7 @@ await using (var host = await BenchmarkTestHost.CreateAsync())
 
     if (Wants("pages"))
     {
-        await using var site = await MeasuredSite.StartAsync(host.Database);
-        await new PageMeasurement(site, results, length).RunAsync();
+        await new PageMeasurement(host.Database, results, length).RunAsync();
     }
 
     if (Wants("start"))

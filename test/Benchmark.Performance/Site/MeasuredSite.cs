@@ -1,6 +1,7 @@
 using Benchmark.TestBase;
 using Benchmark.Web.TestBase;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Caching.Hybrid;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -23,7 +24,10 @@ internal sealed class MeasuredSite : IAsyncDisposable
 
     public BypassableCache Cache { get; }
 
-    public static async Task<MeasuredSite> StartAsync(TestDatabase database) => new(await BenchmarkWebFactory.StartAsync(
+    /// <summary>Starts it.</summary>
+    /// <param name="database">Where everything is.</param>
+    /// <param name="keepsPages">As in production; else each page is made anew.</param>
+    public static async Task<MeasuredSite> StartAsync(TestDatabase database, bool keepsPages) => new(await BenchmarkWebFactory.StartAsync(
         new Dictionary<string, string?>
         {
             // No job runs meanwhile.
@@ -34,6 +38,11 @@ internal sealed class MeasuredSite : IAsyncDisposable
         {
             services.AddControllers().ConfigureApplicationPartManager(parts =>
                 parts.ApplicationParts.Add(new CompiledRazorAssemblyPart(typeof(MeasuredSite).Assembly)));
+            if (!keepsPages)
+            {
+                services.PostConfigure<OutputCacheOptions>(options => options.AddPolicy("published", policy => policy.NoCache(), excludeDefaultPolicy: true));
+            }
+
             var cache = services.Last(s => s.ServiceType == typeof(HybridCache));
             services.AddSingleton<HybridCache>(provider => new BypassableCache((HybridCache)ActivatorUtilities.CreateInstance(provider, cache.ImplementationType!)));
         },
