@@ -1,3 +1,4 @@
+using System.Security.Cryptography.X509Certificates;
 using Benchmark.Data;
 using Benchmark.Users;
 using Benchmark.Web.Infrastructure.Users;
@@ -18,7 +19,7 @@ internal static class IdentitySetup
         var services = builder.Services;
         services.AddHttpContextAccessor();
         services.AddSingleton<ICurrentUser, RequestUser>();
-        services.AddDataProtection().SetApplicationName("Benchmark").PersistKeysToDbContext<BenchmarkDbContext>();
+        builder.AddKeys();
         services.AddSingleton<SignInAttempts>();
         services.AddBenchmarkIdentity()
             .AddSignInManager<BenchmarkSignInManager>()
@@ -42,6 +43,16 @@ internal static class IdentitySetup
             });
         services.Configure<SecurityStampValidatorOptions>(options =>
             options.ValidationInterval = builder.Configuration.GetValue("Identity:ValidationInterval", TimeSpan.FromMinutes(1)));
+    }
+
+    // Keys lie in the database, so that every node reads every cookie; with a certificate they are encrypted there.
+    private static void AddKeys(this WebApplicationBuilder builder)
+    {
+        var keys = builder.Services.AddDataProtection().SetApplicationName("Benchmark").PersistKeysToDbContext<BenchmarkDbContext>();
+        if (builder.Configuration["DataProtection:CertificateFile"] is { Length: > 0 } file)
+        {
+            keys.ProtectKeysWithCertificate(X509CertificateLoader.LoadPkcs12FromFile(file, builder.Configuration["DataProtection:CertificatePassword"]));
+        }
     }
 
     private static void Cookie(Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions options)
