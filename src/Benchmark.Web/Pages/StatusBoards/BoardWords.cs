@@ -53,11 +53,11 @@ public sealed class BoardWords(IStringLocalizer<BenchmarkResource> texts)
     /// <summary>What the chart shows, in words.</summary>
     public string ChartHeading(StatusBoardDto board)
     {
-        var goals = board.Goals.Where(g => g.AssignmentCounts.Total > 0).ToList();
+        var goals = board.Goals.Where(g => g.Title is not null && g.AssignmentCounts.Total > 0).ToList();
         return board.AssignmentCounts.Delayed == 0
             ? this["ChartHeadingNone"]
-            : goals.Count == 1
-                ? this["ChartHeadingOne", board.AssignmentCounts.Delayed]
+            : goals.Count < 2
+                ? Part("ChartHeadingFew", board.AssignmentCounts.Delayed, board.AssignmentCounts.Total)
                 : this["ChartHeading", goals.Count(g => g.AssignmentCounts.Delayed > 0), goals.Count];
     }
 
