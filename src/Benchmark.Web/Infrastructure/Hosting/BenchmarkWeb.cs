@@ -26,6 +26,7 @@ internal static class BenchmarkWeb
         builder.AddJobs();
         builder.Services.AddBenchmarkLocalization();
         builder.Services.AddPagesAndControllers();
+        builder.Services.AddOutputCache(options => options.AddPolicy(PublishedPagePolicy.Name, new PublishedPagePolicy()));
         builder.Services.AddErrors();
         builder.Services.AddHealth();
         builder.Services.AddApiDescription();
@@ -49,6 +50,9 @@ internal static class BenchmarkWeb
         app.UseMiddleware<TenantMiddleware>();
         app.UseAuthorization();
         app.UseAntiforgery();
+
+        // After who is asking is known: a signed-in person's page is never kept.
+        app.UseOutputCache();
 
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();

@@ -1,13 +1,16 @@
 using Benchmark.Comparisons;
 using Benchmark.Localization;
+using Benchmark.Web.Infrastructure.Hosting;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Localization;
 
 namespace Benchmark.Web.Pages.Comparisons;
 
 /// <summary>One indicator over kommuner.</summary>
 [AllowAnonymous]
+[OutputCache(PolicyName = PublishedPagePolicy.Name)]
 public sealed class IndicatorModel(IComparisonAppService comparisons, IStringLocalizer<BenchmarkResource> texts) : PageModel
 {
     public ComparisonWords Words { get; } = new(texts);

@@ -1,15 +1,18 @@
 using Benchmark.Assignments;
 using Benchmark.Localization;
 using Benchmark.StatusBoards;
+using Benchmark.Web.Infrastructure.Hosting;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Localization;
 
 namespace Benchmark.Web.Pages.StatusBoards;
 
 /// <summary>A board's report for one period: what is done, what is late, and what the kommun says about it.</summary>
 [AllowAnonymous]
+[OutputCache(PolicyName = PublishedPagePolicy.Name)]
 public sealed class BoardModel(IStatusBoardAppService boards, IStringLocalizer<BenchmarkResource> texts) : PageModel
 {
     private string _address = string.Empty;
