@@ -58,7 +58,7 @@ public sealed class BoardWords(IStringLocalizer<BenchmarkResource> texts)
         return board.AssignmentCounts.Delayed == 0
             ? this["ChartHeadingNone"]
             : goals.Count < 2 || late == 0
-                ? this["ChartHeadingOne", board.AssignmentCounts.Delayed]
+                ? Part("ChartHeadingFew", board.AssignmentCounts.Delayed, board.AssignmentCounts.Total)
                 : this["ChartHeading", late, goals.Count];
     }
 
