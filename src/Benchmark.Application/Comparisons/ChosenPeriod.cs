@@ -7,11 +7,12 @@ namespace Benchmark.Comparisons;
 internal static class ChosenPeriod
 {
     /// <exception cref="BusinessException">Not a period, not of a kind the indicator has, or not begun.</exception>
-    public static ReportPeriod For(Indicator indicator, string? code, IReadOnlyList<PeriodChoiceDto> periods, DateOnly today)
+    public static ReportPeriod For(Indicator indicator, string? code, IReadOnlyList<PeriodChoiceDto> periods, IReadOnlyList<PeriodChoiceDto> ownPeriods, DateOnly today)
     {
         if (code is null)
         {
-            return Default(indicator, periods, today);
+            var shared = periods.IntersectBy(ownPeriods.Select(p => p.Code), p => p.Code).ToList();
+            return Default(indicator, shared.Count > 0 ? shared : periods, today);
         }
 
         var period = Read(code, periods, today);
@@ -41,7 +42,7 @@ internal static class ChosenPeriod
             .WithData("period", code)
             .WithData("valid", periods.Count > 0 ? string.Join(", ", periods.Select(p => p.Code)) : "2019, 2019-T2, 2019-02");
 
-    // The newest with values enough for colours; else the one with most, newest first.
+    // Among the periods that the own kommun has reported for: the newest with values enough for colours; else the one with most, newest first.
     private static ReportPeriod Default(Indicator indicator, IReadOnlyList<PeriodChoiceDto> periods, DateOnly today)
     {
         var best = periods.FirstOrDefault(p => p.Values >= ComparisonConsts.MinForBands) ?? periods.MaxBy(p => p.Values);

@@ -32,13 +32,13 @@ public sealed class ComparisonAppService(IBenchmarkDbContext db, IComparisonQuer
     {
         var reference = await ReferenceAsync(cancellationToken);
         var indicator = reference.Indicator(input.Indicator);
-        var period = ChosenPeriod.For(indicator, input.Period, reference.PeriodsOf(indicator), Today);
+        var own = input.Municipality is null ? null : reference.Municipality(input.Municipality);
+        var period = ChosenPeriod.For(indicator, input.Period, reference.PeriodsOf(indicator), own is null ? [] : reference.PeriodsOf(own), Today);
         if (!Enum.IsDefined(input.Sex) || (input.Sex != Sex.Total && !indicator.IsSexDivided))
         {
             throw new BusinessException(BenchmarkErrorCodes.Comparisons.UnknownSex).WithData("indicator", indicator.NameSv);
         }
 
-        var own = input.Municipality is null ? null : reference.Municipality(input.Municipality);
         var group = new GroupResolver(reference).Resolve(input.Group, own, input.Chosen ?? []);
         var members = group.Kind == GroupKind.Chosen ? string.Join(',', group.Members.Select(m => m.Code).Order(StringComparer.Ordinal)) : string.Empty;
         var key = string.Create(CultureInfo.InvariantCulture, $"comparison:{indicator.Code}:{period.Code}:{(int)input.Sex}:{group.Code}:{own?.Code}:{members}");

@@ -10,6 +10,7 @@ internal static class PublishingServices
     {
         services.TryAddScoped<IReportPublisher, ReportPublisher>();
         services.TryAddScoped<PublicationJob>();
+        services.TryAddSingleton<StrandedPublications>();
         return services;
     }
 }

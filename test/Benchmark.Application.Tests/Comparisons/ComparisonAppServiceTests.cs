@@ -73,6 +73,18 @@ public sealed class ComparisonAppServiceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Left_to_itself_it_takes_the_newest_period_with_colours_and_the_own_kommun()
+    {
+        foreach (var number in Enumerable.Range(1, 8))
+        {
+            await _host.PublishAsync($"90{number:00}", ReportPeriod.ForYear(2022), new PublishedTestFigure(Lower, number));
+        }
+
+        (await CompareAsync(new GetComparisonDto(Lower))).Period.ShouldBe("2022");
+        (await CompareAsync(new GetComparisonDto(Lower, Municipality: "9010"))).Period.ShouldBe("2021");
+    }
+
+    [Fact]
     public async Task Without_direction_there_is_rank_from_the_highest_and_no_colour()
     {
         var comparison = await CompareAsync(new GetComparisonDto(Undirected));

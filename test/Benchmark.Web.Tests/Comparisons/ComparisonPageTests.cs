@@ -39,6 +39,17 @@ public sealed partial class ComparisonPageTests(ComparisonSite site) : IClassFix
         page.ShouldContain("för få för att visas");
         page.ShouldContain("data-label=\"Prov1 (påhittad)\"");
         page.ShouldContain("sedan 2018");
+        OwnRow().Count(page).ShouldBe(1);
+        page.ShouldNotContain("data-value=\"\"");
+    }
+
+    [Fact]
+    public async Task Too_few_values_draw_no_reference_lines()
+    {
+        var page = await PageAsync("/jamfor/EKB20?period=2018");
+        page.ShouldContain("<h1>En kommun har ett värde</h1>");
+        page.ShouldNotContain("data-median");
+        page.ShouldNotContain("data-own");
     }
 
     [Fact]
@@ -99,6 +110,9 @@ public sealed partial class ComparisonPageTests(ComparisonSite site) : IClassFix
     }
 
     private static string Decode(string html) => WebUtility.HtmlDecode(html);
+
+    [GeneratedRegex("<tr[^>]* data-own")]
+    private static partial Regex OwnRow();
 
     // A key that has no text is printed as the key itself; a place that wasn't filled keeps its braces.
     [GeneratedRegex(@"Comparisons:\w+|\{[0-9a-z]+\}")]

@@ -1,3 +1,4 @@
+using Benchmark.Publishing;
 using Hangfire;
 
 namespace Benchmark.Web.Infrastructure.Jobs;
@@ -9,6 +10,7 @@ internal sealed class RecurringJobs(IRecurringJobManager jobs) : IHostedService
     public Task StartAsync(CancellationToken cancellationToken)
     {
         jobs.AddOrUpdate<PruneTokensJob>("prune-tokens", job => job.RunAsync(CancellationToken.None), Cron.Daily(3));
+        jobs.AddOrUpdate<StrandedPublications>("order-publications-again", job => job.OrderAgainAsync(CancellationToken.None), "*/5 * * * *");
         return Task.CompletedTask;
     }
 

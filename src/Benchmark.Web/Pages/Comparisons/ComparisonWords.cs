@@ -59,6 +59,10 @@ public sealed class ComparisonWords(IStringLocalizer<BenchmarkResource> texts)
     /// <summary>The figure as a program reads it.</summary>
     public static string? Machine(decimal? value) => value?.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>Whether the name says what is counted, so that the unit needn't be said after it.</summary>
+    public static bool SaysUnit(IndicatorDto indicator) => indicator.UnitName.Shown.Length == 0
+        || indicator.Name.Shown.Contains(indicator.UnitName.Shown, StringComparison.CurrentCultureIgnoreCase);
+
     /// <summary>What the comparison says, in one sentence.</summary>
     public string Finding(ComparisonDto comparison)
     {

@@ -53,12 +53,13 @@ public sealed class BoardWords(IStringLocalizer<BenchmarkResource> texts)
     /// <summary>What the chart shows, in words.</summary>
     public string ChartHeading(StatusBoardDto board)
     {
-        var goals = board.Goals.Where(g => g.AssignmentCounts.Total > 0).ToList();
+        var goals = board.Goals.Where(g => g.Title is not null && g.AssignmentCounts.Total > 0).ToList();
+        var late = goals.Count(g => g.AssignmentCounts.Delayed > 0);
         return board.AssignmentCounts.Delayed == 0
             ? this["ChartHeadingNone"]
-            : goals.Count == 1
+            : goals.Count < 2 || late == 0
                 ? this["ChartHeadingOne", board.AssignmentCounts.Delayed]
-                : this["ChartHeading", goals.Count(g => g.AssignmentCounts.Delayed > 0), goals.Count];
+                : this["ChartHeading", late, goals.Count];
     }
 
     private string Finding(StatusCountsDto counts, string key)

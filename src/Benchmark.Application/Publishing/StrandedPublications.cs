@@ -1,0 +1,45 @@
+using Benchmark.Data;
+using Benchmark.MultiTenancy;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Benchmark.Publishing;
+
+/// <summary>
+/// Orders again what was ordered and never came to a job: the program may have died between saving the order and queueing it.
+/// Publishing twice changes nothing, so an order too many does no harm.
+/// </summary>
+public sealed class StrandedPublications(IServiceScopeFactory scopes, ICurrentTenant currentTenant, TimeProvider clock)
+{
+    /// <summary>How long an order may wait before it is ordered again.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
+    /// <summary>Looks through every active kommun; gives how many publications were ordered again.</summary>
+    public async Task<int> OrderAgainAsync(CancellationToken cancellationToken = default)
+    {
+        var orderedAgain = 0;
+        foreach (var tenantId in await TenantsAsync(cancellationToken))
+        {
+            using var entered = currentTenant.Change(tenantId);
+            await using var scope = scopes.CreateAsyncScope();
+            var db = scope.ServiceProvider.GetRequiredService<IBenchmarkDbContext>();
+            var queue = scope.ServiceProvider.GetRequiredService<IPublicationQueue>();
+            var limit = clock.GetUtcNow() - Patience;
+            foreach (var reportId in await db.Reports.Where(r => r.PublicationOrderedAt < limit).Select(r => r.Id).ToListAsync(cancellationToken))
+            {
+                await queue.EnqueueAsync(tenantId, reportId, cancellationToken);
+                orderedAgain++;
+            }
+        }
+
+        return orderedAgain;
+    }
+
+    private async Task<List<Guid>> TenantsAsync(CancellationToken cancellationToken)
+    {
+        using var host = currentTenant.Change(null);
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<IBenchmarkDbContext>().Tenants
+            .Where(t => t.IsActive).Select(t => t.Id).ToListAsync(cancellationToken);
+    }
+}

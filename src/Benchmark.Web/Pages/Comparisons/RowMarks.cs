@@ -1,0 +1,23 @@
+using Benchmark.Comparisons;
+using Microsoft.AspNetCore.Html;
+
+namespace Benchmark.Web.Pages.Comparisons;
+
+/// <summary>
+/// The marks of a table's row. They count by being there at all, and Razor writes a <c>data-</c> attribute even when its value
+/// is null.
+/// </summary>
+public static class RowMarks
+{
+    public static IHtmlContent Of(bool isOwn, MunicipalityRefDto municipality) =>
+        new HtmlString((isOwn ? "data-own" : string.Empty) + (municipality.IsInvented ? " data-invented" : string.Empty));
+
+    /// <summary>The cell's figure for scripts; nothing where there is none.</summary>
+    public static IHtmlContent Value(decimal? value) =>
+        value is null ? HtmlString.Empty : new HtmlString($"data-value=\"{ComparisonWords.Machine(value)}\"");
+
+    /// <summary>Median and quartiles for the chart's lines; nothing where there are too few values.</summary>
+    public static IHtmlContent ReferenceLines(StatisticsDto statistics) => statistics.Median is null
+        ? HtmlString.Empty
+        : new HtmlString($"data-median=\"{ComparisonWords.Machine(statistics.Median)}\" data-q1=\"{ComparisonWords.Machine(statistics.LowerQuartile)}\" data-q3=\"{ComparisonWords.Machine(statistics.UpperQuartile)}\"");
+}

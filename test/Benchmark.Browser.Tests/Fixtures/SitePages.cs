@@ -1,0 +1,67 @@
+using Xunit;
+
+namespace Benchmark.Browser.Tests.Fixtures;
+
+/// <summary>Every kind of page, by a name that tests print, with who looks at it.</summary>
+internal static class SitePages
+{
+    public const string Board = "tavla";
+    public const string Comparison = "jämförelse";
+
+    private static readonly Dictionary<string, (string? Person, string Address)> Fixed = new()
+    {
+        ["start"] = (null, "/"),
+        ["tavlor"] = (null, "/tavlor"),
+        [Board] = (null, "/tavlor/uppsala/arbetsmarknadsnamnden/2020-T2"),
+        ["nämndens rapporter"] = (null, "/tavlor/uppsala/arbetsmarknadsnamnden"),
+        ["jämför"] = (null, "/jamfor"),
+        [Comparison] = (null, "/jamfor/EKB04?period=2019&kommun=boras"),
+        ["kommun"] = (null, "/kommuner/boras?period=2019"),
+        ["så räknar vi"] = (null, "/om/sa-raknar-vi"),
+        ["om"] = (null, "/om"),
+        ["tillgänglighet"] = (null, "/om/tillganglighet"),
+        ["logga in"] = (null, "/konto/logga-in"),
+        ["finns inte"] = (null, "/finns-inte"),
+        ["rapporter"] = (People.Contributor, "/rapporter"),
+        ["konto"] = (People.Contributor, "/konto"),
+        ["lösenord"] = (People.Contributor, "/konto/losenord"),
+        ["administration"] = (People.TenantAdministrator, "/administration"),
+        ["användare"] = (People.TenantAdministrator, "/administration/anvandare"),
+        ["ny användare"] = (People.TenantAdministrator, "/administration/anvandare/ny"),
+        ["nämnder"] = (People.TenantAdministrator, "/administration/namnder"),
+        ["ny nämnd"] = (People.TenantAdministrator, "/administration/namnder/namnd"),
+        ["ord"] = (People.TenantAdministrator, "/administration/ord"),
+        ["program"] = (People.TenantAdministrator, "/administration/program"),
+        ["kommuner"] = (People.SystemAdministrator, "/administration/kommuner"),
+    };
+
+    private static readonly Dictionary<string, Func<OpenDraft, string>> OfDraft = new()
+    {
+        ["rapport"] = draft => draft.Report,
+        ["rapportens innehåll"] = draft => $"{draft.Report}/innehall",
+        ["fyll i nyckeltal"] = draft => $"{draft.Report}/nyckeltal",
+        ["fyll i ekonomi"] = draft => $"{draft.Report}/ekonomi",
+        ["fyll i mål"] = draft => $"{draft.Report}/mal",
+        ["fyll i uppdrag"] = draft => $"{draft.Report}/uppdrag",
+        ["fyll i handlingsplaner"] = draft => $"{draft.Report}/handlingsplaner",
+        ["granska"] = draft => draft.Review,
+    };
+
+    public static TheoryData<string> Names => new(Fixed.Keys.Concat(OfDraft.Keys));
+
+    /// <summary>A window standing on the page.</summary>
+    public static async Task<Visit> OpenAsync(DemoSite site, string name, Microsoft.Playwright.ColorScheme colours = Microsoft.Playwright.ColorScheme.Light)
+    {
+        var (person, address) = Fixed.TryGetValue(name, out var found)
+            ? found
+            : (People.Contributor, OfDraft[name](await site.DraftAsync()));
+        var visit = await site.VisitAsync(person, colours);
+        var response = await visit.GoAsync(address);
+        if (response.Status != (name == "finns inte" ? 404 : 200))
+        {
+            throw new InvalidOperationException($"{address} answered {response.Status}.");
+        }
+
+        return visit;
+    }
+}
