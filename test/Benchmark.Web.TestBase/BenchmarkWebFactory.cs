@@ -1,8 +1,8 @@
 using Benchmark.Data;
 using Benchmark.MultiTenancy;
 using Benchmark.Municipalities;
-using Benchmark.TestBase;
 using Benchmark.Tenants;
+using Benchmark.TestBase;
 using Benchmark.Users;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;

@@ -44,6 +44,9 @@ public sealed class BoardModel(IStatusBoardAppService boards, IStringLocalizer<B
         }
     }
 
+    /// <summary>Where the filter form goes; it adds the query string itself.</summary>
+    public string FilterAction => _address + "#uppdrag";
+
     /// <summary>This board with another filter.</summary>
     public string Address(AssignmentStatus? status, string? goal) => _address + BoardAddress.Query(Version, status, goal);
 

@@ -57,8 +57,8 @@ public sealed class BoardWords(IStringLocalizer<BenchmarkResource> texts)
         var late = goals.Count(g => g.AssignmentCounts.Delayed > 0);
         return board.AssignmentCounts.Delayed == 0
             ? this["ChartHeadingNone"]
-            : goals.Count == 1 || late == 0
-                ? this["ChartHeadingOne", board.AssignmentCounts.Delayed]
+            : goals.Count < 2 || late == 0
+                ? Part("ChartHeadingFew", board.AssignmentCounts.Delayed, board.AssignmentCounts.Total)
                 : this["ChartHeading", late, goals.Count];
     }
 
