@@ -1,8 +1,8 @@
 using Benchmark.Data;
 using Benchmark.MultiTenancy;
 using Benchmark.Municipalities;
-using Benchmark.TestBase;
 using Benchmark.Tenants;
+using Benchmark.TestBase;
 using Benchmark.Users;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
@@ -98,6 +98,8 @@ public sealed class BenchmarkWebFactory : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
+        // What isn't published keeps its styles and scripts where the build left them.
+        builder.UseStaticWebAssets();
         builder.UseSetting("ConnectionStrings:Default", _database.App);
         builder.UseSetting("ConnectionStrings:Jobs", _database.Jobs);
         builder.UseSetting("Tokens:RequestsPerMinute", "10000");

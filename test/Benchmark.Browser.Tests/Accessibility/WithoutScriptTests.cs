@@ -29,7 +29,7 @@ public sealed class WithoutScriptTests(DemoSite site)
         await using var visit = await site.VisitAsync(scripts: false);
         await visit.GoAsync("/jamfor/EKB04?period=2019&kommun=boras");
         await Assertions.Expect(visit.Page.Locator("#comparison")).ToBeVisibleAsync();
-        await Assertions.Expect(visit.Page.Locator("#comparison tr[data-own] td").First).ToHaveTextAsync("99");
+        await Assertions.Expect(visit.Page.Locator("#comparison tr[data-own] td").First).ToHaveTextAsync("99,0");
         (await visit.Page.Locator("canvas").CountAsync()).ShouldBe(0);
     }
 }

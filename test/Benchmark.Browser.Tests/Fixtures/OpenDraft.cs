@@ -18,7 +18,7 @@ internal sealed record OpenDraft(string Report, string Review)
         }
         finally
         {
-            File.Delete(template);
+            Directory.Delete(Path.GetDirectoryName(template)!, recursive: true);
         }
 
         return new OpenDraft(report, new Uri(visit.Page.Url).AbsolutePath);

@@ -21,7 +21,7 @@ internal static class ReportSteps
     public static async Task<string> DownloadTemplateAsync(this IPage page)
     {
         var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "Hämta mallen" }).ClickAsync());
-        var path = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.xlsx");
+        var path = Path.Combine(Directory.CreateTempSubdirectory().FullName, download.SuggestedFilename);
         await download.SaveAsAsync(path);
         return path;
     }

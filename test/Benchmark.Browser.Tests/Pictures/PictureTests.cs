@@ -40,7 +40,7 @@ public sealed class PictureTests(DemoSite site)
         }
     }
 
-    private static Task TakeAsync(Visit visit, string name, PageScreenshotOptions options)
+    private static Task<byte[]> TakeAsync(Visit visit, string name, PageScreenshotOptions options)
     {
         options.Path = Path.Combine(PicturesFactAttribute.Folder!, $"{name}.png");
         options.Animations = ScreenshotAnimations.Disabled;

@@ -69,7 +69,7 @@ internal sealed class ImportMeasurement(BenchmarkTestHost host, Results results,
         var review = await AsAsync<IReportImportAppService, ImportReviewDto>(s => s.GetReviewAsync(reportId, importId));
         if (review.Rows.Count != LargeWorkbook.Rows || review.BrokenCount > 0)
         {
-            throw new InvalidOperationException(FormattableString.Invariant($"{review.Rows.Count} rows were read, {review.BrokenCount} of them broken: {review.Findings.FirstOrDefault()?.Message}"));
+            throw new InvalidOperationException(FormattableString.Invariant($"{review.Rows.Count} rows were read, {review.BrokenCount} of them broken: {(review.Findings.Count > 0 ? review.Findings[0].Message : null)}"));
         }
     }
 

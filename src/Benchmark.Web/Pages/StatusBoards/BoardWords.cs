@@ -54,11 +54,12 @@ public sealed class BoardWords(IStringLocalizer<BenchmarkResource> texts)
     public string ChartHeading(StatusBoardDto board)
     {
         var goals = board.Goals.Where(g => g.Title is not null && g.AssignmentCounts.Total > 0).ToList();
+        var late = goals.Count(g => g.AssignmentCounts.Delayed > 0);
         return board.AssignmentCounts.Delayed == 0
             ? this["ChartHeadingNone"]
-            : goals.Count < 2
+            : goals.Count < 2 || late == 0
                 ? Part("ChartHeadingFew", board.AssignmentCounts.Delayed, board.AssignmentCounts.Total)
-                : this["ChartHeading", goals.Count(g => g.AssignmentCounts.Delayed > 0), goals.Count];
+                : this["ChartHeading", late, goals.Count];
     }
 
     private string Finding(StatusCountsDto counts, string key)

@@ -1,0 +1,85 @@
+using Benchmark.Assignments;
+using Benchmark.Reports;
+using Benchmark.TestBase;
+using Benchmark.Web.TestBase;
+using Microsoft.AspNetCore.Localization;
+using Shouldly;
+using Xunit;
+
+namespace Benchmark.Hosting;
+
+/// <summary>Published pages are kept as they were sent, and nobody may be shown another one's or an old one.</summary>
+public sealed class PublishedPageTests : IAsyncLifetime
+{
+    private const string Page = "/tavlor/uppsala/arbetsmarknadsnamnden/2020-t2";
+    private const string Email = "anna@example.com";
+
+    private readonly PublishedBoard _board = new("0380");
+    private BenchmarkTestHost _data = null!;
+    private BenchmarkWebFactory _web = null!;
+    private Guid _assignment;
+    private Report _report = null!;
+
+    public async Task InitializeAsync()
+    {
+        _data = await BenchmarkTestHost.CreateAsync();
+        await _data.AddMunicipalitiesAsync(("0380", "Uppsala", "03", "B3"));
+        _assignment = _board.Assignment("Bygg trygga gångtunnlar").Id;
+        _report = await _board.PublishAsync(_data, ReportPeriod.T2(2020), report => report.FollowUpAssignment(_assignment, AssignmentStatus.Delayed, null, null, null));
+        _web = await BenchmarkWebFactory.StartAsync(new Dictionary<string, string?> { ["Worker:Enabled"] = "false" }, database: _data.Database);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _web.DisposeAsync();
+        await _data.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task A_page_is_kept_until_the_next_publication()
+    {
+        using var reader = _web.Open();
+        (await ReadAsync(reader)).IsKept.ShouldBeFalse();
+        var (isKept, text) = await ReadAsync(reader);
+        isKept.ShouldBeTrue();
+        text.ShouldContain("1 är försenat");
+
+        await _board.CorrectAsync(_data, _report, "Uppdraget var redan färdigt", report => report.FollowUpAssignment(_assignment, AssignmentStatus.Completed, null, null, null));
+
+        var (isOld, corrected) = await ReadAsync(reader);
+        isOld.ShouldBeFalse();
+        corrected.ShouldNotContain("1 är försenat");
+        corrected.ShouldContain("Uppdraget var redan färdigt");
+    }
+
+    [Fact]
+    public async Task What_a_signed_in_person_sees_is_neither_kept_nor_taken_from_others()
+    {
+        await _web.CreateUserAsync(Email, await _web.CreateTenantAsync("0380", "Uppsala"));
+        using var person = _web.Open();
+        (await person.SignInAsync(Email)).Dispose();
+        using var stranger = _web.Open();
+        (await ReadAsync(stranger)).Text.ShouldNotContain("anna, Uppsala");
+
+        var (isKept, own) = await ReadAsync(person);
+        isKept.ShouldBeFalse();
+        own.ShouldContain("anna, Uppsala");
+        (await ReadAsync(stranger)).Text.ShouldNotContain("anna, Uppsala");
+    }
+
+    [Fact]
+    public async Task Each_language_has_its_own_page()
+    {
+        using var reader = _web.Open();
+        (await ReadAsync(reader)).Text.ShouldContain("<html lang=\"sv\">");
+        reader.Http.DefaultRequestHeaders.Add("Cookie", $"{CookieRequestCultureProvider.DefaultCookieName}={CookieRequestCultureProvider.MakeCookieValue(new RequestCulture("en-GB"))}");
+        (await ReadAsync(reader)).Text.ShouldContain("<html lang=\"en\">");
+    }
+
+    private static async Task<(bool IsKept, string Text)> ReadAsync(TestBrowser browser)
+    {
+        using var response = await browser.GetAsync(Page);
+        response.IsSuccessStatusCode.ShouldBeTrue();
+        return (response.Headers.Age is not null, await TestBrowser.TextOfAsync(response));
+    }
+}
