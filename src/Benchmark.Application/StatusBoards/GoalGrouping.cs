@@ -58,8 +58,11 @@ internal sealed class GoalGrouping
     private static Version OrderOf(string? number) =>
         Version.TryParse(number?.Contains('.') == true ? number : number + ".0", out var version) ? version : new Version(int.MaxValue, 0);
 
+    // The whole first, then districts by name: a report keeps no order among them.
     private static List<AssessmentDto> Assessments(IEnumerable<GoalRow> goals) =>
-        [.. goals.Where(g => IsAssessed(g) || g.Comment is not null).Select(g => new AssessmentDto(g.Qualifier, g.Level, g.Printed, g.Comment))];
+        [.. goals.Where(g => IsAssessed(g) || g.Comment is not null)
+            .OrderBy(g => g.Qualifier is not null).ThenBy(g => g.Qualifier, SwedishOrder.Comparer)
+            .Select(g => new AssessmentDto(g.Qualifier, g.Level, g.Printed, g.Comment))];
 
     private Guid? TopOf(AssignmentRow assignment) => assignment.GoalId is { } goal ? _topOf[goal] : null;
 

@@ -41,8 +41,8 @@ public sealed class StatusBoardAppServiceTests : IAsyncLifetime
         });
         _second = await _board.PublishAsync(_host, T2, report =>
         {
-            report.AssessGoal(safety.Id, "Gottsunda", GoalAssessmentLevel.Largely, "I hög grad uppfyllt", null);
             report.AssessGoal(safety.Id, "Gränby", GoalAssessmentLevel.Partly, "Delvis", null);
+            report.AssessGoal(safety.Id, "Gottsunda", GoalAssessmentLevel.Largely, "I hög grad uppfyllt", null);
             report.AssessGoal(own.Id, null, GoalAssessmentLevel.NotMet, "Ej uppfyllt", "Fler hushåll.");
             report.FollowUpAssignment(culverts.Id, AssignmentStatus.Delayed, "Avviker från plan", "2021", "Marken är våt.");
             report.FollowUpAssignment(road.Id, AssignmentStatus.Waiting, "Väntar.", null, null);
