@@ -17,6 +17,7 @@ public sealed record GetProfileDto(string Municipality, string? Period = null);
 /// <param name="Areas">Its figures.</param>
 /// <param name="NotCollected">How many indicators of this kind of period it has said nothing of.</param>
 /// <param name="Boards">Its boards and their newest published report.</param>
+/// <param name="IsBesideInvented">Whether kommuner that don't exist are among those it is ranked with.</param>
 [ImmutableObject(true)]
 public sealed record ProfileDto(
     MunicipalityRefDto Municipality,
@@ -26,7 +27,8 @@ public sealed record ProfileDto(
     IReadOnlyList<PeriodChoiceDto> Periods,
     IReadOnlyList<ProfileAreaDto> Areas,
     int NotCollected,
-    IReadOnlyList<ProfileBoardDto> Boards);
+    IReadOnlyList<ProfileBoardDto> Boards,
+    bool IsBesideInvented);
 
 /// <summary>An area with the kommun's figures.</summary>
 [ImmutableObject(true)]

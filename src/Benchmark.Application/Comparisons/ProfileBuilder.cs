@@ -22,7 +22,8 @@ internal sealed class ProfileBuilder(ComparisonReference reference, Municipality
             reference.PeriodsOf(municipality),
             [.. areas],
             period is { } at ? reference.Indicators.Count(i => i.PeriodKinds.Contains(at.Kind) && !byCode.ContainsKey(i.Code)) : 0,
-            boards);
+            boards,
+            reference.Participants.Any(code => reference.FindByCode(code)?.IsInvented == true));
     }
 
     private ProfileRowDto Row(Indicator indicator, ProfileValue value)

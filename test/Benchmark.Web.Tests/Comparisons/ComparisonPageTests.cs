@@ -88,6 +88,14 @@ public sealed partial class ComparisonPageTests(ComparisonSite site) : IClassFix
     }
 
     [Fact]
+    public async Task A_real_kommun_beside_invented_ones_says_so()
+    {
+        var page = await PageAsync("/kommuner/boras?period=2019");
+        page.ShouldContain("class=\"invented-bar\"");
+        page.ShouldContain("jämförs här med påhittade kommuner");
+    }
+
+    [Fact]
     public async Task The_table_comes_as_a_file_with_signs_and_sources()
     {
         var csv = await site.Client.GetAsync("/jamfor/EKB20/tabell.csv?period=2019");
