@@ -36,9 +36,10 @@ public sealed class IndexModel(IReportAppService reports, IPermissionChecker per
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
+        // The newest period that has ended: it is the one to report.
         var today = SwedishClock.DateOf(clock.GetUtcNow());
-        Year = today.Year.ToString(CultureInfo.InvariantCulture);
-        Kind = today.Month switch { <= 4 => "T1", <= 8 => "T2", _ => "Year" };
+        Year = (today.Month <= 4 ? today.Year - 1 : today.Year).ToString(CultureInfo.InvariantCulture);
+        Kind = today.Month switch { <= 4 => "Year", <= 8 => "T1", _ => "T2" };
         await LoadAsync(cancellationToken);
     }
 
