@@ -88,8 +88,8 @@ internal static class FinanceChecks
                 CheckCodes.NetCost,
                 row,
                 line.Source,
-                CheckFindings.Print(net),
-                CheckFindings.Print(cost - income),
+                Tkr(net),
+                Tkr(cost - income),
                 ("name", context.NameOfArea(key.AreaCode)),
                 ("kind", key.Kind.ToString()),
                 ("period", key.Period.Code));
@@ -100,7 +100,7 @@ internal static class FinanceChecks
     {
         if (Magnitude.IsThousandfold(amount, context.Earlier.YearBefore(key) ?? context.Earlier.Before(key)) is { } compared)
         {
-            findings.Warn(CheckCodes.Thousandfold, row, line.Source, CheckFindings.Print(amount), CheckFindings.Print(compared), ("name", NameOf(line, context)));
+            findings.Warn(CheckCodes.Thousandfold, row, line.Source, Tkr(amount), Tkr(compared), ("name", NameOf(line, context)));
         }
 
         var isFlow = context.Items[key.ItemCode].Nature is FinanceNature.Cost or FinanceNature.Income;
@@ -112,7 +112,7 @@ internal static class FinanceChecks
             && context.Earlier.Before(key) is { } before
             && amount < before)
         {
-            findings.Warn(CheckCodes.FallsWithinYear, row, line.Source, CheckFindings.Print(amount), CheckFindings.Print(before), ("name", NameOf(line, context)), ("period", previous.Code));
+            findings.Warn(CheckCodes.FallsWithinYear, row, line.Source, Tkr(amount), Tkr(before), ("name", NameOf(line, context)), ("period", previous.Code));
         }
     }
 
@@ -145,8 +145,8 @@ internal static class FinanceChecks
                     CheckCodes.AreaTotal,
                     row,
                     line.Source,
-                    CheckFindings.Print(total),
-                    CheckFindings.Print(roots),
+                    Tkr(total),
+                    Tkr(roots),
                     ("name", context.NameOfItem(key.ItemCode)),
                     ("kind", key.Kind.ToString()),
                     ("period", key.Period.Code));
@@ -164,6 +164,9 @@ internal static class FinanceChecks
 
     private static decimal? AmountOf(Dictionary<FinanceKey, (DraftRow Row, DraftFinanceLine Line)> sound, FinanceKey key) =>
         sound.TryGetValue(key, out var entry) ? entry.Line.Amount : null;
+
+    // As the amounts are typed and shown.
+    private static string Tkr(decimal kronor) => CheckFindings.Print(kronor / 1_000) + "\u00A0tkr";
 
     private static string NameOf(DraftFinanceLine line, CheckContext context) => $"{context.NameOfArea(line.Area)}, {context.NameOfItem(line.Item)}";
 }
