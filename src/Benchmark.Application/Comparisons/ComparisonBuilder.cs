@@ -5,7 +5,14 @@ using Benchmark.Reports;
 namespace Benchmark.Comparisons;
 
 /// <summary>Makes one comparison of the values of everyone: colours from all, places and medians from all and from the group.</summary>
-internal sealed class ComparisonBuilder(ComparisonReference reference, Indicator indicator, ReportPeriod period, Sex sex, ComparisonGroup group, Municipality? own)
+internal sealed class ComparisonBuilder(
+    ComparisonReference reference,
+    Indicator indicator,
+    ReportPeriod period,
+    IReadOnlyList<PeriodChoiceDto> periods,
+    Sex sex,
+    ComparisonGroup group,
+    Municipality? own)
 {
     private static readonly StringComparer Swedish = StringComparer.Create(System.Globalization.CultureInfo.GetCultureInfo("sv-SE"), ignoreCase: true);
 
@@ -36,7 +43,7 @@ internal sealed class ComparisonBuilder(ComparisonReference reference, Indicator
             reference.ToDto(indicator, period),
             AreaName(),
             period.Code,
-            reference.PeriodsOf(indicator),
+            periods,
             sex,
             group.ToDto(),
             own?.ToRef(),

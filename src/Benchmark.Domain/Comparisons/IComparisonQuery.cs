@@ -16,8 +16,11 @@ public interface IComparisonQuery : IDomainQuery
     /// <summary>How many kommuner have a value, by indicator and period.</summary>
     Task<IReadOnlyList<Coverage>> GetCoverageAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>In which periods each kommun has published figures.</summary>
-    Task<IReadOnlyList<Participation>> GetParticipationAsync(CancellationToken cancellationToken = default);
+    /// <summary>The periods in which someone has a value of the indicator.</summary>
+    Task<IReadOnlyList<PeriodCount>> GetPeriodsOfIndicatorAsync(string indicatorCode, CancellationToken cancellationToken = default);
+
+    /// <summary>The periods the kommun has published figures for, reasons why there is no value among them.</summary>
+    Task<IReadOnlyList<PeriodCount>> GetPeriodsOfMunicipalityAsync(string municipalityCode, CancellationToken cancellationToken = default);
 }
 
 /// <summary>One kommun's current outcome of one indicator; either a value or the reason why there is none.</summary>
@@ -56,5 +59,5 @@ public sealed record ProfileValue(
 /// <summary>How many kommuner have a value of an indicator in a period.</summary>
 public sealed record Coverage(string IndicatorCode, string PeriodCode, int Values);
 
-/// <summary>How many values a kommun has published for a period.</summary>
-public sealed record Participation(string MunicipalityCode, string PeriodCode, int Values);
+/// <summary>How many values there are in a period.</summary>
+public sealed record PeriodCount(string PeriodCode, int Values);

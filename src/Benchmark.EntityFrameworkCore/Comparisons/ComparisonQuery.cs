@@ -14,7 +14,8 @@ internal sealed class ComparisonQuery(BenchmarkDbContext db) : IComparisonQuery
     /// <inheritdoc />
     public async Task<IReadOnlyList<MunicipalityValue>> GetValuesAsync(string indicatorCode, ReportPeriod period, Sex sex, CancellationToken cancellationToken = default)
     {
-        var periods = Codes(period, withOwn: true);
+        IReadOnlyList<ReportPeriod> parsed = [period, .. Comparability.EarlierThan(period)];
+        string[] periods = [.. parsed.Select(p => p.Code)];
         var current = new List<MunicipalityValue>();
         var earlier = new Dictionary<string, (int Distance, decimal Value)>(StringComparer.Ordinal);
         await ReadAsync(ComparisonSql.Values, [indicatorCode, periods, (int)sex], row =>
@@ -34,7 +35,7 @@ internal sealed class ComparisonQuery(BenchmarkDbContext db) : IComparisonQuery
         foreach (var value in current)
         {
             value.Earlier = earlier.TryGetValue(value.MunicipalityCode, out var past)
-                ? new EarlierValue(ReportPeriod.Parse(periods[past.Distance]), past.Value)
+                ? new EarlierValue(parsed[past.Distance], past.Value)
                 : null;
         }
 
@@ -45,7 +46,7 @@ internal sealed class ComparisonQuery(BenchmarkDbContext db) : IComparisonQuery
     public async Task<IReadOnlyList<ProfileValue>> GetProfileAsync(string municipalityCode, ReportPeriod period, CancellationToken cancellationToken = default)
     {
         var values = new List<ProfileValue>();
-        await ReadAsync(ComparisonSql.Profile, [municipalityCode, period.Code, Codes(period, withOwn: false)], row => values.Add(new ProfileValue(
+        await ReadAsync(ComparisonSql.Profile, [municipalityCode, period.Code, Comparability.EarlierThan(period).Select(p => p.Code).ToArray()], row => values.Add(new ProfileValue(
             row.GetString(0),
             Decimal(row, 1),
             Missing(row, 2),
@@ -68,17 +69,18 @@ internal sealed class ComparisonQuery(BenchmarkDbContext db) : IComparisonQuery
     }
 
     /// <inheritdoc />
-    public async Task<IReadOnlyList<Participation>> GetParticipationAsync(CancellationToken cancellationToken = default)
-    {
-        var participation = new List<Participation>();
-        await ReadAsync(ComparisonSql.Participation, [], row => participation.Add(new Participation(row.GetString(0), row.GetString(1), row.GetInt32(2))), cancellationToken);
-        return participation;
-    }
+    public Task<IReadOnlyList<PeriodCount>> GetPeriodsOfIndicatorAsync(string indicatorCode, CancellationToken cancellationToken = default) =>
+        PeriodsAsync(ComparisonSql.PeriodsOfIndicator, indicatorCode, cancellationToken);
 
-    private static string[] Codes(ReportPeriod period, bool withOwn)
+    /// <inheritdoc />
+    public Task<IReadOnlyList<PeriodCount>> GetPeriodsOfMunicipalityAsync(string municipalityCode, CancellationToken cancellationToken = default) =>
+        PeriodsAsync(ComparisonSql.PeriodsOfMunicipality, municipalityCode, cancellationToken);
+
+    private async Task<IReadOnlyList<PeriodCount>> PeriodsAsync(string sql, string code, CancellationToken cancellationToken)
     {
-        var earlier = Comparability.EarlierThan(period).Select(p => p.Code);
-        return [.. withOwn ? earlier.Prepend(period.Code) : earlier];
+        var periods = new List<PeriodCount>();
+        await ReadAsync(sql, [code], row => periods.Add(new PeriodCount(row.GetString(0), row.GetInt32(1))), cancellationToken);
+        return periods;
     }
 
     private static decimal? Decimal(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetDecimal(column);

@@ -51,10 +51,19 @@ internal static class ComparisonSql
         group by indicator_code, period_code
         """;
 
-    public const string Participation = """
-        select municipality_code, period_code, count(value)::int
+    /// <summary>$1 indicator.</summary>
+    public const string PeriodsOfIndicator = """
+        select period_code, count(value)::int
         from published_figures
-        where kind = 1 and sex = 0 and is_current and as_of_code is null
-        group by municipality_code, period_code
+        where indicator_code = $1 and kind = 1 and sex = 0 and value is not null and is_current and as_of_code is null
+        group by period_code
+        """;
+
+    /// <summary>$1 kommun.</summary>
+    public const string PeriodsOfMunicipality = """
+        select period_code, count(value)::int
+        from published_figures
+        where municipality_code = $1 and kind = 1 and sex = 0 and is_current and as_of_code is null
+        group by period_code
         """;
 }

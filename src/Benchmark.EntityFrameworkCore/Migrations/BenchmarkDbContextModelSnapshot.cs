@@ -1164,8 +1164,8 @@ namespace Benchmark.EntityFrameworkCore.Migrations
             modelBuilder.Entity("Benchmark.Publishing.PublicationStamp", b =>
                 {
                     b.Property<string>("Scope")
-                        .HasMaxLength(4)
-                        .HasColumnType("character varying(4)")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("scope");
 
                     b.Property<long>("Value")

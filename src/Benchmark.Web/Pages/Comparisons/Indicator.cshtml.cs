@@ -10,7 +10,7 @@ namespace Benchmark.Web.Pages.Comparisons;
 
 /// <summary>One indicator over kommuner.</summary>
 [AllowAnonymous]
-[OutputCache(PolicyName = PublishedPagePolicy.Name)]
+[OutputCache(PolicyName = PublishedPagePolicy.Indicator)]
 public sealed class IndicatorModel(IComparisonAppService comparisons, IStringLocalizer<BenchmarkResource> texts) : PageModel
 {
     public ComparisonWords Words { get; } = new(texts);
