@@ -31,17 +31,16 @@ internal sealed class ContentRowBuilder(ReportWorkspace workspace)
     private ContentRowDto Figure(DraftFigure row, string key)
     {
         var indicator = _checks.Indicators.GetValueOrDefault(row.Indicator);
-        var unit = indicator is null ? null : _checks.Units.GetValueOrDefault(indicator.UnitCode);
         var decimals = indicator?.Decimals ?? 0;
         var identity = KeyOf(row, indicator);
         return new ContentRowDto
         {
             Key = key,
             Section = ReportSection.Figures,
-            Group = indicator is null ? string.Empty : _checks.NameOfArea(indicator.AreaCode),
-            Name = indicator is null ? row.Indicator : $"{indicator.Code} {indicator.NameSv}",
+            Group = indicator is null ? string.Empty : _checks.ShownArea(indicator.AreaCode),
+            Name = indicator?.ShownName() ?? row.Indicator,
             Detail = Detail(row.Kind, row.Sex, row.Period, row.AsOf),
-            Unit = unit?.SymbolSv,
+            Unit = indicator is null ? null : _checks.ShownUnit(indicator),
             Value = Number(row.Value, row.Missing, row.Printed, decimals),
             Input = Input(row.Value, row.Missing, row.Printed),
             Comment = row.Comment,
@@ -57,8 +56,8 @@ internal sealed class ContentRowBuilder(ReportWorkspace workspace)
         {
             Key = key,
             Section = ReportSection.Finance,
-            Group = _checks.NameOfArea(row.Area),
-            Name = _checks.NameOfItem(row.Item),
+            Group = _checks.ShownArea(row.Area),
+            Name = _checks.ShownItem(row.Item),
             Detail = Detail(row.Kind, Sex.Total, row.Period, row.AsOf),
             Unit = Tkr.Unit,
             Value = Number(Tkr.Of(row.Amount), row.Missing, row.Printed, 0),
