@@ -47,18 +47,11 @@ internal static class RowEditing
     }
 
     /// <summary>An amount typed in thousands of kronor, as kronor; or the reason why there is none.</summary>
-    /// <exception cref="BusinessException">Neither, or not whole kronor.</exception>
+    /// <exception cref="BusinessException">Neither, not whole kronor, or more than any kommun has.</exception>
     public static (decimal? Kronor, MissingReason? Missing) ParseTkr(string text)
     {
         var (tkr, missing) = Parse(text);
-        if (tkr is not { } amount)
-        {
-            return (null, missing);
-        }
-
-        return Tkr.TryToKronor(amount, out var kronor)
-            ? (kronor, null)
-            : throw new BusinessException(BenchmarkErrorCodes.Figures.NotWholeKronor).WithData("text", text);
+        return (tkr is { } amount ? Tkr.ToKronor(amount, text.Trim()) : null, missing);
     }
 
     private static DraftFigure Value(string? text, DraftFigure row)

@@ -8,7 +8,10 @@ internal static class FormErrors
 {
     public static string NotANumber(string text) => Text("Reports:FieldNotANumber").Replace("{text}", text.Trim(), StringComparison.Ordinal);
 
-    public static string NotWholeKronor(string text) => Text("Error:" + BenchmarkErrorCodes.Figures.NotWholeKronor).Replace("{text}", text.Trim(), StringComparison.Ordinal);
+    /// <summary>Why a text isn't a value.</summary>
+    public static string NotAValue(BusinessException error, string text) => error.Code == BenchmarkErrorCodes.Figures.InvalidNumber
+        ? NotANumber(text)
+        : Text("Error:" + error.Code).Replace("{text}", text.Trim(), StringComparison.Ordinal);
 
     public static string NotAChoice() => Text("Reports:FieldNotAChoice");
 

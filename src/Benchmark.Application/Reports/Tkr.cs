@@ -20,16 +20,15 @@ internal static class Tkr
     /// <summary>As a person reads it, to the krona where it isn't even thousands; null without amount.</summary>
     public static string? Shown(decimal? kronor) => Of(kronor) is { } tkr ? DisplayFormat.Number(tkr, Decimals.Of(tkr)) : null;
 
-    /// <summary>False when it isn't whole kronor, or more than any kommun has.</summary>
-    public static bool TryToKronor(decimal tkr, out decimal kronor)
+    /// <exception cref="BusinessException">It isn't whole kronor, or more than any kommun has.</exception>
+    public static decimal ToKronor(decimal tkr, string text)
     {
-        kronor = 0;
         if (Math.Abs(tkr) > Most / Kronor)
         {
-            return false;
+            throw new BusinessException(BenchmarkErrorCodes.Figures.OutOfRange);
         }
 
-        kronor = tkr * Kronor;
-        return decimal.IsInteger(kronor);
+        var kronor = tkr * Kronor;
+        return decimal.IsInteger(kronor) ? kronor : throw new BusinessException(BenchmarkErrorCodes.Figures.NotWholeKronor).WithData("text", text);
     }
 }

@@ -39,7 +39,7 @@ internal sealed class ValueForm(ReportWorkspace workspace)
             }
             catch (BusinessException error)
             {
-                errors[field.Key] = error.Code == BenchmarkErrorCodes.Figures.NotWholeKronor ? FormErrors.NotWholeKronor(text) : FormErrors.NotANumber(text);
+                errors[field.Key] = FormErrors.NotAValue(error, text);
             }
         }
 
