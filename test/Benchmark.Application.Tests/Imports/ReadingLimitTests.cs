@@ -1,5 +1,6 @@
 using System.Text;
 using Benchmark.Imports.Checks;
+using Benchmark.Publishing;
 using Benchmark.Reports;
 using Benchmark.TestBase;
 using Benchmark.Users;
@@ -17,7 +18,7 @@ public sealed class ReadingLimitTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        _host = await BenchmarkTestHost.CreateAsync(services => services.AddSingleton<TimeProvider>(new HastyClock()));
+        _host = await BenchmarkTestHost.CreateAsync(services => services.AddSingleton<TimeProvider>(new HastyClock()).AddSingleton<IPublicationQueue>(new RememberingQueue()));
         await _host.SeedCatalogueAsync();
         _boras = await _host.CreateTenantAsync("1490", "Borås", "ekonomiskt-bistand");
     }

@@ -52,9 +52,9 @@ public sealed class HostileTextTests(ImportSite site)
     private static void Fill(Workbook book)
     {
         book.Append("Uppdrag", ("A", "Uppdrag"), ("C", Script), ("I", "Färdig"), ("K", Script));
-        foreach (var formula in Formulas)
+        foreach (var (formula, i) in Formulas.Select((formula, i) => (formula, i)))
         {
-            book.Append("Uppdrag", ("A", "Uppdrag"), ("C", $"Uppdrag {formula}"), ("G", formula), ("I", "Färdig"), ("J", formula), ("K", formula));
+            book.Append("Uppdrag", ("A", "Uppdrag"), ("C", $"{formula} nr {i}"), ("G", formula), ("I", "Färdig"), ("J", formula), ("K", formula));
         }
 
         book.Set("Nyckeltal", $"G{Templates.FigureRow(book, "EKB01")}", 1_312).Set("Nyckeltal", $"K{Templates.FigureRow(book, "EKB01")}", Script);
