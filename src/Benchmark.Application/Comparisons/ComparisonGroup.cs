@@ -5,7 +5,9 @@ namespace Benchmark.Comparisons;
 /// <summary>The kommuner that a comparison shows.</summary>
 internal sealed record ComparisonGroup(string Code, GroupKind Kind, BilingualText Name, IReadOnlyList<Municipality> Members, int? ModelYear = null)
 {
-    public bool Contains(string municipalityCode) => Members.Any(m => m.Code == municipalityCode);
+    private readonly HashSet<string> _codes = Members.Select(m => m.Code).ToHashSet(StringComparer.Ordinal);
+
+    public bool Contains(string municipalityCode) => _codes.Contains(municipalityCode);
 
     public GroupDto ToDto() => new(Code, Kind, Name, Members.Count, ModelYear);
 }

@@ -92,6 +92,13 @@ public sealed class BenchmarkDbContext(DbContextOptions<BenchmarkDbContext> opti
     public Guid CurrentTenantId => this.GetService<ICurrentTenant>().Id ?? Guid.Empty;
 
     /// <inheritdoc />
+    public async Task<IAsyncDisposable> HoldConnectionAsync(CancellationToken cancellationToken = default)
+    {
+        await Database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+        return new HeldConnection(this);
+    }
+
+    /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
@@ -130,4 +137,10 @@ public sealed class BenchmarkDbContext(DbContextOptions<BenchmarkDbContext> opti
     private void FilterByTenant<TEntity>(ModelBuilder builder)
         where TEntity : class, IMultiTenant =>
         builder.Entity<TEntity>().HasQueryFilter(TenantFilter, e => e.TenantId == CurrentTenantId);
+
+    // EF counts the openings: the connection goes back when the last one is closed.
+    private sealed class HeldConnection(BenchmarkDbContext db) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync() => await db.Database.CloseConnectionAsync().ConfigureAwait(false);
+    }
 }

@@ -970,6 +970,11 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                         .HasColumnType("integer[]")
                         .HasColumnName("period_kinds");
 
+                    b.Property<string>("ResponseRateCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("response_rate_code");
+
                     b.Property<int>("SortOrder")
                         .HasColumnType("integer")
                         .HasColumnName("sort_order");
@@ -1164,8 +1169,8 @@ namespace Benchmark.EntityFrameworkCore.Migrations
             modelBuilder.Entity("Benchmark.Publishing.PublicationStamp", b =>
                 {
                     b.Property<string>("Scope")
-                        .HasMaxLength(4)
-                        .HasColumnType("character varying(4)")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("scope");
 
                     b.Property<long>("Value")

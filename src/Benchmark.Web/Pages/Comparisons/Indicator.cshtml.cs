@@ -10,24 +10,37 @@ namespace Benchmark.Web.Pages.Comparisons;
 
 /// <summary>One indicator over kommuner.</summary>
 [AllowAnonymous]
-[OutputCache(PolicyName = PublishedPagePolicy.Name)]
+[OutputCache(PolicyName = PublishedPagePolicy.Indicator)]
 public sealed class IndicatorModel(IComparisonAppService comparisons, IStringLocalizer<BenchmarkResource> texts) : PageModel
 {
     public ComparisonWords Words { get; } = new(texts);
 
     public ComparisonDto Comparison { get; private set; } = null!;
 
-    public ComparisonChoicesDto Choices { get; private set; } = null!;
+    public ComparisonFilters Filters { get; private set; } = null!;
 
-    /// <summary>The periods offered, the shown one too although nobody has a value in it.</summary>
-    public IEnumerable<string> Periods => Comparison.Periods.Select(p => p.Code).Prepend(Comparison.Period).Distinct(StringComparer.Ordinal)
-        .OrderByDescending(Benchmark.Reports.ReportPeriod.Parse);
+    public ComparisonTabs Tabs { get; private set; } = null!;
 
     public bool ShowsInvented => Comparison.Rows.Any(r => r.Municipality.IsInvented) || Comparison.Missing.Any(m => m.Municipality.IsInvented);
 
     public async Task OnGetAsync(string indicator, CancellationToken cancellationToken)
     {
         Comparison = await comparisons.GetComparisonAsync(ComparisonAddress.Read(indicator, Request.Query), cancellationToken);
-        Choices = await comparisons.GetChoicesAsync(cancellationToken);
+        Filters = new ComparisonFilters(
+            ComparisonTabs.Ranking,
+            Comparison.Indicator,
+            Comparison.Period,
+            ComparisonFilters.Offer(Comparison.Periods.Select(p => p.Code), Comparison.Period),
+            Comparison.Group,
+            Comparison.Own,
+            Comparison.Sex,
+            await comparisons.GetChoicesAsync(cancellationToken),
+            Words,
+            ComparisonAddress.ChosenText(Request.Query))
+        {
+            Figures = Comparison.Figures,
+            AllowsEarlier = Comparison.AllowsEarlier,
+        };
+        Tabs = new ComparisonTabs(ComparisonTabs.Ranking, ComparisonAddress.Of(Comparison), Comparison.Indicator.IsSexDivided, Words);
     }
 }

@@ -1,14 +1,17 @@
 using Benchmark.Comparisons;
 using Benchmark.HttpApi.Comparisons;
 using Benchmark.Localization;
+using Benchmark.Web.Infrastructure.Hosting;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Localization;
 
 namespace Benchmark.Web.Pages.Comparisons;
 
 /// <summary>One kommun over all indicators.</summary>
 [AllowAnonymous]
+[OutputCache(PolicyName = PublishedPagePolicy.Any)]
 public sealed class ProfileModel(IComparisonAppService comparisons, IStringLocalizer<BenchmarkResource> texts) : PageModel
 {
     public ComparisonWords Words { get; } = new(texts);

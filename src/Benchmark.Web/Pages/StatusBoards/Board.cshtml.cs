@@ -12,7 +12,7 @@ namespace Benchmark.Web.Pages.StatusBoards;
 
 /// <summary>A board's report for one period: what is done, what is late, and what the kommun says about it.</summary>
 [AllowAnonymous]
-[OutputCache(PolicyName = PublishedPagePolicy.Name)]
+[OutputCache(PolicyName = PublishedPagePolicy.Municipality)]
 public sealed class BoardModel(IStatusBoardAppService boards, IStringLocalizer<BenchmarkResource> texts) : PageModel
 {
     private string _address = string.Empty;
