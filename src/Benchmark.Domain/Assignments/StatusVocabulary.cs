@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Benchmark.Formatting;
 using Benchmark.Goals;
 
 namespace Benchmark.Assignments;
@@ -36,8 +37,7 @@ public sealed class StatusVocabulary
         printed is not null && _statuses.TryGetValue(Normalize(printed), out var status) ? status : null;
 
     /// <summary>How words are compared: lower case, single spaces, no closing stop.</summary>
-    public static string Normalize(string word) =>
-        string.Join(' ', word.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.', ' ').ToLower(Swedish);
+    public static string Normalize(string word) => PlainSpelling.Of(word, ".", Swedish);
 
     private static VocabularyFile Load()
     {
