@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Benchmark.Formatting;
 
@@ -14,7 +13,7 @@ public static class PrintedWord
     public static string Normalize(string? text)
     {
         var composed = text is null || !text.AsSpan().ContainsAnyInRange(FirstCombining, char.MaxValue) ? text : text.Normalize(NormalizationForm.FormC);
-        return PlainSpelling.Of(composed, ".:", CultureInfo.InvariantCulture);
+        return PlainSpelling.Of(composed, ".:");
     }
 
     /// <summary>A vocabulary that is looked up by <see cref="Normalize"/>.</summary>
