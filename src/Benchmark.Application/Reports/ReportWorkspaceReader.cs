@@ -19,6 +19,15 @@ internal sealed class ReportWorkspaceReader(IBenchmarkDbContext db)
     /// <exception cref="EntityNotFoundException">The tenant has no such report.</exception>
     public async Task<ReportWorkspace> LoadAsync(Guid reportId, CancellationToken cancellationToken)
     {
+        // A transaction keeps one connection for all the questions; each opening asks the server to note the tenant.
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var workspace = await LoadAllAsync(reportId, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return workspace;
+    }
+
+    private async Task<ReportWorkspace> LoadAllAsync(Guid reportId, CancellationToken cancellationToken)
+    {
         var report = await db.Reports.Include(r => r.Events).SingleOrDefaultAsync(r => r.Id == reportId, cancellationToken)
             ?? throw new EntityNotFoundException(nameof(Report), reportId);
         await LoadContentAsync(report.Id, cancellationToken);

@@ -24,7 +24,7 @@ namespace Benchmark.Data;
 /// The one context. Tenant entities carry the named filter <see cref="TenantFilter"/>; its value is read from the context at
 /// each execution, so a cached query never keeps an earlier tenant. The context is pooled: one tenant per scope.
 /// </summary>
-public sealed class BenchmarkDbContext(DbContextOptions<BenchmarkDbContext> options)
+public sealed partial class BenchmarkDbContext(DbContextOptions<BenchmarkDbContext> options)
     : IdentityDbContext<AppUser, AppRole, Guid>(options), IBenchmarkDbContext, IDataProtectionKeyContext
 {
     /// <summary>Name of the query filter that holds wall 1.</summary>

@@ -646,9 +646,9 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("report_revision");
 
-                    b.Property<string>("Result")
+                    b.Property<byte[]>("Result")
                         .IsRequired()
-                        .HasColumnType("jsonb")
+                        .HasColumnType("bytea")
                         .HasColumnName("result");
 
                     b.Property<int>("State")
