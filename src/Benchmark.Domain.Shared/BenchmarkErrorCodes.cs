@@ -22,6 +22,7 @@ public static class BenchmarkErrorCodes
         public const string PeriodNotBegun = "Benchmark:Reports.PeriodNotBegun";
         public const string InvalidPeriod = "Benchmark:Reports.InvalidPeriod";
         public const string SameUserApproves = "Benchmark:Reports.SameUserApproves";
+        public const string InUse = "Benchmark:Reports.InUse";
     }
 
     /// <summary>Codes of values.</summary>
@@ -36,6 +37,7 @@ public static class BenchmarkErrorCodes
         public const string UnknownArea = "Benchmark:Figures.UnknownArea";
         public const string UnknownItem = "Benchmark:Figures.UnknownItem";
         public const string InvalidNumber = "Benchmark:Figures.InvalidNumber";
+        public const string NotWholeKronor = "Benchmark:Figures.NotWholeKronor";
     }
 
     /// <summary>Codes of handing in.</summary>

@@ -56,6 +56,8 @@ public interface IBenchmarkDbContext
 
     DbSet<ActionPlan> ActionPlans { get; }
 
+    DbSet<Activity> Activities { get; }
+
     DbSet<StatusWord> StatusWords { get; }
 
     DbSet<Report> Reports { get; }

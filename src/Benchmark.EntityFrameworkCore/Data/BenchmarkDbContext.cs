@@ -56,6 +56,8 @@ public sealed partial class BenchmarkDbContext(DbContextOptions<BenchmarkDbConte
 
     public DbSet<ActionPlan> ActionPlans => Set<ActionPlan>();
 
+    public DbSet<Activity> Activities => Set<Activity>();
+
     public DbSet<StatusWord> StatusWords => Set<StatusWord>();
 
     public DbSet<Report> Reports => Set<Report>();

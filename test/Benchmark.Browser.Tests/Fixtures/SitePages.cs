@@ -13,6 +13,7 @@ internal static class SitePages
         ["start"] = (null, "/"),
         ["tavlor"] = (null, "/tavlor"),
         [Board] = (null, "/tavlor/uppsala/arbetsmarknadsnamnden/2020-T2"),
+        ["tavla utan uppdrag"] = (null, "/tavlor/boras/arbetslivsnamnden/2019"),
         ["nämndens rapporter"] = (null, "/tavlor/uppsala/arbetsmarknadsnamnden"),
         ["jämför"] = (null, "/jamfor"),
         [Comparison] = (null, "/jamfor/EKB04?period=2019&kommun=boras"),
@@ -24,6 +25,7 @@ internal static class SitePages
         ["finns inte"] = (null, "/finns-inte"),
         ["rapporter"] = (People.Contributor, "/rapporter"),
         ["konto"] = (People.Contributor, "/konto"),
+        ["tvåsteg"] = (People.Contributor, "/konto/tvafaktor/installning"),
         ["lösenord"] = (People.Contributor, "/konto/losenord"),
         ["administration"] = (People.TenantAdministrator, "/administration"),
         ["användare"] = (People.TenantAdministrator, "/administration/anvandare"),
@@ -44,6 +46,10 @@ internal static class SitePages
         ["fyll i mål"] = draft => $"{draft.Report}/mal",
         ["fyll i uppdrag"] = draft => $"{draft.Report}/uppdrag",
         ["fyll i handlingsplaner"] = draft => $"{draft.Report}/handlingsplaner",
+        ["lägg till mål"] = draft => $"{draft.Report}/lagg-till/mal",
+        ["lägg till uppdrag"] = draft => $"{draft.Report}/lagg-till/uppdrag",
+        ["lägg till åtgärd"] = draft => $"{draft.Report}/lagg-till/atgard",
+        ["lägg till aktivitet"] = draft => $"{draft.Report}/lagg-till/aktivitet",
         ["granska"] = draft => draft.Review,
     };
 

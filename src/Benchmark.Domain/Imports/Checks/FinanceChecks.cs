@@ -91,8 +91,8 @@ internal static class FinanceChecks
                 CheckCodes.NetCost,
                 row,
                 line.Source,
-                CheckFindings.Print(net),
-                CheckFindings.Print(cost - income),
+                Tkr(net),
+                Tkr(cost - income),
                 ("name", context.NameOfArea(key.AreaCode)),
                 ("kind", key.Kind.ToString()),
                 ("period", key.Period.Code));
@@ -104,7 +104,7 @@ internal static class FinanceChecks
         var earlier = context.Earlier.YearBefore(key) ?? context.Earlier.Before(key);
         if (Magnitude.IsThousandfold(amount, earlier) is { } compared)
         {
-            findings.Warn(CheckCodes.Thousandfold, row, line.Source, CheckFindings.Print(amount), CheckFindings.Print(compared), ("name", NameOf(line, context)));
+            findings.Warn(CheckCodes.Thousandfold, row, line.Source, Tkr(amount), Tkr(compared), ("name", NameOf(line, context)));
         }
         else if (earlier is null && context.Population is { } population && Math.Abs(amount) > MostPerInhabitant * population)
         {
@@ -122,7 +122,7 @@ internal static class FinanceChecks
             && context.Earlier.Before(key) is { } before
             && amount < before)
         {
-            findings.Warn(CheckCodes.FallsWithinYear, row, line.Source, CheckFindings.Print(amount), CheckFindings.Print(before), ("name", NameOf(line, context)), ("period", previous.Code));
+            findings.Warn(CheckCodes.FallsWithinYear, row, line.Source, Tkr(amount), Tkr(before), ("name", NameOf(line, context)), ("period", previous.Code));
         }
     }
 
@@ -155,8 +155,8 @@ internal static class FinanceChecks
                     CheckCodes.AreaTotal,
                     row,
                     line.Source,
-                    CheckFindings.Print(total),
-                    CheckFindings.Print(roots),
+                    Tkr(total),
+                    Tkr(roots),
                     ("name", context.NameOfItem(key.ItemCode)),
                     ("kind", key.Kind.ToString()),
                     ("period", key.Period.Code));
@@ -174,6 +174,9 @@ internal static class FinanceChecks
 
     private static decimal? AmountOf(Dictionary<FinanceKey, (DraftRow Row, DraftFinanceLine Line)> sound, FinanceKey key) =>
         sound.TryGetValue(key, out var entry) ? entry.Line.Amount : null;
+
+    // As the amounts are typed and shown.
+    private static string Tkr(decimal kronor) => CheckFindings.Print(kronor / 1_000) + "\u00A0tkr";
 
     private static string NameOf(DraftFinanceLine line, CheckContext context) => $"{context.NameOfArea(line.Area)}, {context.NameOfItem(line.Item)}";
 }
