@@ -19,6 +19,7 @@ public sealed class AuditInterceptor(ICurrentTenant currentTenant, ICurrentUser 
     [
         typeof(AuditEntry), typeof(PublishedReport), typeof(PublishedFigure), typeof(PublishedFinanceLine), typeof(PublishedGoal),
         typeof(PublishedAssignment), typeof(PublishedMeasure), typeof(PublishedActivity), typeof(PublicationStamp),
+        typeof(Comparisons.Groups.SharedGroup),
         typeof(Indicators.IndicatorFormula),
     ];
 
@@ -26,7 +27,7 @@ public sealed class AuditInterceptor(ICurrentTenant currentTenant, ICurrentUser 
     private static readonly HashSet<string> NotWritten =
     [
         nameof(AppUser.PasswordHash), nameof(AppUser.SecurityStamp), nameof(AppUser.ConcurrencyStamp), nameof(OriginalFile.Content), nameof(ReportImport.Result),
-        nameof(Tokens.TokenKey.ProtectedKey),
+        nameof(Tokens.TokenKey.ProtectedKey), nameof(Comparisons.Groups.NamedGroup.ShareToken), nameof(Comparisons.Snapshots.Snapshot.Envelope),
     ];
 
     /// <inheritdoc />
