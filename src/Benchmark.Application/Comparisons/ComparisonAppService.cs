@@ -1,9 +1,12 @@
 using System.Globalization;
+using Benchmark.Comparisons.Groups;
 using Benchmark.Data;
 using Benchmark.Indicators;
+using Benchmark.MultiTenancy;
 using Benchmark.Municipalities;
 using Benchmark.Publishing;
 using Benchmark.Reports;
+using Benchmark.Users;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Hybrid;
 
@@ -11,7 +14,13 @@ namespace Benchmark.Comparisons;
 
 /// <inheritdoc cref="IComparisonAppService" />
 [PublicAccess]
-public sealed class ComparisonAppService(IBenchmarkDbContext db, IComparisonQuery query, HybridCache cache, TimeProvider time) : IComparisonAppService
+public sealed class ComparisonAppService(
+    IBenchmarkDbContext db,
+    IComparisonQuery query,
+    HybridCache cache,
+    TimeProvider time,
+    ICurrentTenant currentTenant,
+    IPermissionChecker permissions) : IComparisonAppService
 {
     private readonly PublishedCache _cache = new(cache, db);
 
@@ -39,12 +48,11 @@ public sealed class ComparisonAppService(IBenchmarkDbContext db, IComparisonQuer
             throw new BusinessException(BenchmarkErrorCodes.Comparisons.UnknownSex).WithData("indicator", indicator.NameSv);
         }
 
-        var group = new GroupResolver(reference).Resolve(input.Group, own, input.Chosen ?? []);
+        var group = await new GroupResolver(reference, new NamedGroupFinder(db, currentTenant, permissions)).ResolveAsync(input.Group, own, input.Chosen ?? [], cancellationToken);
         var periods = await _cache.GetAsync($"periods-of-indicator:{indicator.Code}", [stamp], async token => NewestFirst(await query.GetPeriodsOfIndicatorAsync(indicator.Code, token)), cancellationToken);
         var ownPeriods = own is null || input.Period is not null ? [] : await PeriodsOfAsync(own, cancellationToken);
         var period = ChosenPeriod.For(indicator, input.Period, periods, ownPeriods, Today);
-        var members = group.Kind == GroupKind.Chosen ? string.Join(',', group.Members.Select(m => m.Code).Order(StringComparer.Ordinal)) : string.Empty;
-        var key = string.Create(CultureInfo.InvariantCulture, $"comparison:{indicator.Code}:{period.Code}:{(int)input.Sex}:{group.Code}:{own?.Code}:{members}");
+        var key = string.Create(CultureInfo.InvariantCulture, $"comparison:{indicator.Code}:{period.Code}:{(int)input.Sex}:{own?.Code}:{group.CacheKey}");
         return await _cache.GetAsync(key, [PublicationStamp.Reference, stamp], async token =>
             new ComparisonBuilder(reference, indicator, period, periods, input.Sex, group, own).Build(await query.GetValuesAsync(indicator.Code, period, input.Sex, token)), cancellationToken);
     }
@@ -97,6 +105,5 @@ public sealed class ComparisonAppService(IBenchmarkDbContext db, IComparisonQuer
             .Select(r => new ProfileBoardDto(r.BoardName, r.BoardSlug, r.PeriodCode))];
     }
 
-    private ValueTask<ComparisonReference> ReferenceAsync(CancellationToken cancellationToken) =>
-        _cache.GetOnThisNodeAsync("comparison-reference", [PublicationStamp.Reference], async token => await new ComparisonReferenceReader(db).ReadAsync(token), cancellationToken);
+    private ValueTask<ComparisonReference> ReferenceAsync(CancellationToken cancellationToken) => _cache.GetReferenceAsync(db, cancellationToken);
 }
