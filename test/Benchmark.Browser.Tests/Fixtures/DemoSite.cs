@@ -16,7 +16,7 @@ public sealed class DemoSite : IAsyncLifetime
     private IBrowser? _browser;
     private BenchmarkWebFactory? _web;
     private OpenDraft? _draft;
-    private KeptComparison? _kept;
+    private Task<KeptComparison>? _kept;
 
     /// <summary>Where the program answers.</summary>
     public Uri Address => _web!.Address;
@@ -70,7 +70,7 @@ public sealed class DemoSite : IAsyncLifetime
     internal async Task<OpenDraft> DraftAsync() => _draft ??= await OpenDraft.MakeAsync(this);
 
     /// <summary>A group and two snapshots; made the first time they are asked for.</summary>
-    internal async Task<KeptComparison> KeptAsync() => _kept ??= await KeptComparison.MakeAsync(this);
+    internal Task<KeptComparison> KeptAsync() => _kept ??= KeptComparison.MakeAsync(this);
 
     private async Task<string> SignedInAsync(string person)
     {

@@ -21,7 +21,7 @@ internal sealed record KeptComparison(string Group, string Shared, string Save, 
         await page.WaitForURLAsync("**/jamfor/grupper/*-*");
         var group = new Uri(page.Url).AbsolutePath;
         await page.GetByRole(AriaRole.Button, new() { Name = "Dela med länk" }).ClickAsync();
-        var shared = new Uri(await page.GetByLabel("Länk").InputValueAsync()).AbsolutePath;
+        var shared = new Uri(await page.GetByLabel("Länk", new() { Exact = true }).InputValueAsync()).AbsolutePath;
 
         await visit.GoAsync("/jamfor/EKB04?period=2019&kommun=boras");
         await page.GetByLabel("Grupp", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = "R9" });

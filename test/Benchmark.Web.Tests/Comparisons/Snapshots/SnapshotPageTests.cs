@@ -120,7 +120,7 @@ public sealed partial class SnapshotPageTests(SignedInSite site) : IClassFixture
             using var anyone = await site.OpenAsync();
             var page = await anyone.ReadAsync(address);
             page.ShouldContain("Gruppen R9");
-            page.ShouldContain("<p>Borås, Prov1, Uppsala</p>");
+            page.ShouldContain("Borås, Prov1, Uppsala.");
             page.ShouldContain("kommuner=boras,prov1,uppsala");
             var json = await anyone.ReadAsync("/api/v1/snapshots/" + address.Split('/')[^1]);
             (page + json).ShouldNotContain(name);
