@@ -77,7 +77,10 @@ public static class BenchmarkErrorCodes
         public const string UnknownGroup = "Benchmark:Comparisons.UnknownGroup";
         public const string UnknownMunicipality = "Benchmark:Comparisons.UnknownMunicipality";
         public const string UnknownParameter = "Benchmark:Comparisons.UnknownParameter";
+        public const string UnknownParameterValue = "Benchmark:Comparisons.UnknownParameterValue";
         public const string UnknownSex = "Benchmark:Comparisons.UnknownSex";
+        public const string WorkingNeedsMunicipality = "Benchmark:Comparisons.WorkingNeedsMunicipality";
+        public const string NotSexDivided = "Benchmark:Comparisons.NotSexDivided";
         public const string PeriodNotBegun = "Benchmark:Comparisons.PeriodNotBegun";
         public const string GroupNeedsMunicipality = "Benchmark:Comparisons.GroupNeedsMunicipality";
         public const string TooManyChosen = "Benchmark:Comparisons.TooManyChosen";

@@ -1108,6 +1108,11 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                         .HasColumnType("integer[]")
                         .HasColumnName("period_kinds");
 
+                    b.Property<string>("ResponseRateCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("response_rate_code");
+
                     b.Property<int>("SortOrder")
                         .HasColumnType("integer")
                         .HasColumnName("sort_order");

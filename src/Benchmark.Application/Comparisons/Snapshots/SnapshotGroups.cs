@@ -26,5 +26,7 @@ internal static class SnapshotGroups
         saved.Period,
         saved.Group.Kind == GroupKind.Chosen ? GroupCodes.All : saved.Group.Code,
         saved.Own?.Code,
-        Sex: saved.Sex);
+        Sex: saved.Sex,
+        Figures: saved.Figures,
+        AllowsEarlier: saved.AllowsEarlier);
 }

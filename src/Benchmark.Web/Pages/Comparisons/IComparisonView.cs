@@ -9,6 +9,9 @@ public interface IComparisonView
     /// <summary>What is shown.</summary>
     ComparisonDto Comparison { get; }
 
+    /// <summary>Whether it is today's: only then does a place lead to how it came about.</summary>
+    bool IsToday { get; }
+
     /// <summary>The language's words.</summary>
     ComparisonWords Words { get; }
 

@@ -18,13 +18,14 @@ public sealed class IndicatorModel(IComparisonAppService comparisons, IStringLoc
 
     public ComparisonDto Comparison { get; private set; } = null!;
 
-    public ComparisonChoicesDto Choices { get; private set; } = null!;
+    public ComparisonFilters Filters { get; private set; } = null!;
 
-    /// <summary>The periods offered, the shown one too although nobody has a value in it.</summary>
-    public IEnumerable<string> Periods => Comparison.Periods.Select(p => p.Code).Prepend(Comparison.Period).Distinct(StringComparer.Ordinal)
-        .OrderByDescending(Benchmark.Reports.ReportPeriod.Parse);
+    public ComparisonTabs Tabs { get; private set; } = null!;
 
     public bool ShowsInvented => Comparison.Rows.Any(r => r.Municipality.IsInvented) || Comparison.Missing.Any(m => m.Municipality.IsInvented);
+
+    /// <inheritdoc />
+    public bool IsToday => true;
 
     /// <inheritdoc />
     public string DownloadAddress(IUrlHelper url, string format) =>
@@ -33,6 +34,21 @@ public sealed class IndicatorModel(IComparisonAppService comparisons, IStringLoc
     public async Task OnGetAsync(string indicator, CancellationToken cancellationToken)
     {
         Comparison = await comparisons.GetComparisonAsync(ComparisonAddress.Read(indicator, Request.Query), cancellationToken);
-        Choices = await comparisons.GetChoicesAsync(cancellationToken);
+        Filters = new ComparisonFilters(
+            ComparisonTabs.Ranking,
+            Comparison.Indicator,
+            Comparison.Period,
+            ComparisonFilters.Offer(Comparison.Periods.Select(p => p.Code), Comparison.Period),
+            Comparison.Group,
+            Comparison.Own,
+            Comparison.Sex,
+            await comparisons.GetChoicesAsync(cancellationToken),
+            Words,
+            ComparisonAddress.ChosenText(Request.Query))
+        {
+            Figures = Comparison.Figures,
+            AllowsEarlier = Comparison.AllowsEarlier,
+        };
+        Tabs = new ComparisonTabs(ComparisonTabs.Ranking, ComparisonAddress.Of(Comparison), Comparison.Indicator.IsSexDivided, Words);
     }
 }

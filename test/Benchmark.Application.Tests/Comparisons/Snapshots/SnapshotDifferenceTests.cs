@@ -77,6 +77,16 @@ public sealed class SnapshotDifferenceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_same_question_is_asked_anew_with_earlier_values_let_in()
+    {
+        await _fixture.Host.PublishAsync("9011", Reports.ReportPeriod.ForYear(2020), new PublishedTestFigure(SnapshotFixture.Indicator, 3.5m));
+        var id = await _fixture.SaveAsync(SnapshotFixture.Everyone with { AllowsEarlier = true });
+        var snapshot = await _fixture.ReadAsync(id);
+        snapshot.Comparison!.Rows.Single(r => r.Municipality.Code == "9011").AsOf.ShouldBe("2020");
+        snapshot.Differences!.IsEmpty.ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task A_corrected_target_and_outcome_of_a_profile_are_told_apart()
     {
         await _fixture.Host.PublishAsync("1490", SnapshotFixture.Period, new PublishedTestFigure(SnapshotFixture.Indicator, 8, Kind: ValueKind.Target));

@@ -114,7 +114,12 @@ public sealed class GroupPageTests(SignedInSite site) : IClassFixture<SignedInSi
 
         using var anyone = await site.OpenAsync();
         (await ReadMissingAsync(anyone, address)).ShouldBe((await ReadMissingAsync(anyone, "/jamfor/EKB20?period=2019&grupp=egen-2222222222")).Replace("egen-2222222222", code, StringComparison.Ordinal));
-        (await anyone.GetAsync($"/jamfor/EKB20/tabell.csv?grupp={code}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        foreach (var view in new[] { "/tabell.csv", "/utveckling", "/utveckling.csv", "/kvinnor-och-man", "/kvinnor-och-man.csv" })
+        {
+            (await owner.GetAsync($"/jamfor/EKB20{view}?grupp={code}")).StatusCode.ShouldBe(HttpStatusCode.OK, view);
+            (await anyone.GetAsync($"/jamfor/EKB20{view}?grupp={code}")).StatusCode.ShouldBe(HttpStatusCode.NotFound, view);
+        }
+
         (await anyone.GetAsync($"/api/v1/comparisons/EKB20?group={code}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await anyone.ReadAsync("/jamfor/EKB20?period=2019")).ShouldNotContain("Hemlig grupp");
     }

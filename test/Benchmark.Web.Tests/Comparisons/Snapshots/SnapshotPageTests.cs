@@ -66,6 +66,7 @@ public sealed partial class SnapshotPageTests(SignedInSite site) : IClassFixture
         page.ShouldContain("href=\"/jamfor/EKB20?period=2019&kommun=boras\"");
         page.ShouldContain($"href=\"{address}/tabell.csv\"");
         page.ShouldNotContain("Spara som fast sida");
+        page.ShouldNotContain("/jamfor/EKB20/utrakning");
 
         // What a mail program adds to an address must not break it.
         (await anyone.GetAsync(address + "?utm_source=mail")).StatusCode.ShouldBe(HttpStatusCode.OK);

@@ -1,5 +1,4 @@
 using Benchmark.Comparisons.Snapshots;
-using Benchmark.Documents.Exports;
 using Benchmark.Localization;
 using Benchmark.Web.Infrastructure;
 using Microsoft.AspNetCore.Authorization;
@@ -13,20 +12,10 @@ namespace Benchmark.Web.Pages.Comparisons.Snapshots;
 [AllowAnonymous]
 public sealed class DownloadModel(ISnapshotAppService snapshots, IStringLocalizer<BenchmarkResource> texts) : PageModel
 {
-    private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     public async Task<IActionResult> OnGetAsync(string id, string format, CancellationToken cancellationToken)
     {
-        if (format is not ("csv" or "xlsx"))
-        {
-            return NotFound();
-        }
-
         var snapshot = await snapshots.GetAsync(id, cancellationToken);
-        var table = SnapshotExport.Table(snapshot, Request.AddressOf(Url.Page("/Comparisons/Snapshots/Snapshot", new { id = snapshot.Id })!), texts);
-        var name = $"utdrag-{snapshot.Id}.{format}";
-        return format == "csv"
-            ? File(ComparisonExport.Csv(table), "text/csv; charset=utf-8", name)
-            : File(WorkbookExport.Write(table), Xlsx, name);
+        var address = Request.AddressOf(Url.Page("/Comparisons/Snapshots/Snapshot", new { id = snapshot.Id })!);
+        return TableFile.Of(SnapshotExport.Table(snapshot, address, texts), $"utdrag-{snapshot.Id}", format);
     }
 }

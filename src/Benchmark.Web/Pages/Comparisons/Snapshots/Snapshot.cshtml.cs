@@ -37,6 +37,9 @@ public sealed class SnapshotModel(ISnapshotAppService snapshots, IStringLocalize
         ?? (Comparison.Rows.Any(r => r.Municipality.IsInvented) || Comparison.Missing.Any(m => m.Municipality.IsInvented));
 
     /// <inheritdoc />
+    public bool IsToday => false;
+
+    /// <inheritdoc />
     public string DownloadAddress(IUrlHelper url, string format) => url.Page("/Comparisons/Snapshots/Download", new { id = Snapshot.Id, format })!;
 
     public async Task OnGetAsync(string id, CancellationToken cancellationToken) => Snapshot = await snapshots.GetAsync(id, cancellationToken);
