@@ -2,6 +2,8 @@ using Benchmark.ActionPlans;
 using Benchmark.Assignments;
 using Benchmark.Auditing;
 using Benchmark.Boards;
+using Benchmark.Comparisons.Groups;
+using Benchmark.Comparisons.Snapshots;
 using Benchmark.Goals;
 using Benchmark.Imports;
 using Benchmark.Indicators;
@@ -68,6 +70,8 @@ public sealed partial class BenchmarkDbContext(DbContextOptions<BenchmarkDbConte
 
     public DbSet<ApiClient> ApiClients => Set<ApiClient>();
 
+    public DbSet<NamedGroup> NamedGroups => Set<NamedGroup>();
+
     public DbSet<PublishedReport> PublishedReports => Set<PublishedReport>();
 
     public DbSet<PublishedFigure> PublishedFigures => Set<PublishedFigure>();
@@ -83,6 +87,10 @@ public sealed partial class BenchmarkDbContext(DbContextOptions<BenchmarkDbConte
     public DbSet<PublishedActivity> PublishedActivities => Set<PublishedActivity>();
 
     public DbSet<PublicationStamp> PublicationStamps => Set<PublicationStamp>();
+
+    public DbSet<SharedGroup> SharedGroups => Set<SharedGroup>();
+
+    public DbSet<Snapshot> Snapshots => Set<Snapshot>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
