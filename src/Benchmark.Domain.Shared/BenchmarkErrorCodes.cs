@@ -89,6 +89,25 @@ public static class BenchmarkErrorCodes
         public const string ChosenWithOtherGroup = "Benchmark:Comparisons.ChosenWithOtherGroup";
     }
 
+    /// <summary>Codes of the groups that kommuner make themselves.</summary>
+    public static class Groups
+    {
+        public const string TooFewMembers = "Benchmark:Groups.TooFewMembers";
+        public const string TooManyMembers = "Benchmark:Groups.TooManyMembers";
+        public const string UnknownMembers = "Benchmark:Groups.UnknownMembers";
+        public const string NameTaken = "Benchmark:Groups.NameTaken";
+        public const string AlreadyShared = "Benchmark:Groups.AlreadyShared";
+        public const string NotShared = "Benchmark:Groups.NotShared";
+        public const string UnknownLink = "Benchmark:Groups.UnknownLink";
+    }
+
+    /// <summary>Codes of snapshots.</summary>
+    public static class Snapshots
+    {
+        public const string Unknown = "Benchmark:Snapshots.Unknown";
+        public const string NothingToSave = "Benchmark:Snapshots.NothingToSave";
+    }
+
     /// <summary>Codes of status boards.</summary>
     public static class StatusBoards
     {

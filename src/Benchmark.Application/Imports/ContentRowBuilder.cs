@@ -18,15 +18,18 @@ internal sealed class ContentRowBuilder(ReportWorkspace workspace)
     private readonly CheckContext _checks = workspace.Checks;
 
     /// <summary>All rows, in the order of the draft.</summary>
-    public IReadOnlyList<ContentRowDto> Build(ReportDraft draft) =>
-    [
-        .. draft.Figures.Select((row, i) => Figure(row, Key(DraftSection.Figures, i))),
-        .. draft.FinanceLines.Select((row, i) => Finance(row, Key(DraftSection.Finance, i))),
-        .. draft.Goals.Select((row, i) => Goal(row, Key(DraftSection.Goals, i))),
-        .. draft.Assignments.Select((row, i) => Assignment(row, Key(DraftSection.Assignments, i))),
-        .. draft.Measures.Select((row, i) => Measure(row, Key(DraftSection.Measures, i))),
-        .. draft.Activities.Select((row, i) => Activity(row, Key(DraftSection.Activities, i))),
-    ];
+    public IReadOnlyList<ContentRowDto> Build(ReportDraft draft) => [.. DraftRows.Of(draft).Select(at => Build(DraftRows.Find(draft, at), at.ToString()))];
+
+    /// <summary>One row of a draft.</summary>
+    public ContentRowDto Build(object row, string key) => row switch
+    {
+        DraftFigure figure => Figure(figure, key),
+        DraftFinanceLine line => Finance(line, key),
+        DraftGoal goal => Goal(goal, key),
+        DraftAssignment assignment => Assignment(assignment, key),
+        DraftMeasure measure => Measure(measure, key),
+        _ => Activity((DraftActivity)row, key),
+    };
 
     private ContentRowDto Figure(DraftFigure row, string key)
     {
@@ -70,7 +73,6 @@ internal sealed class ContentRowBuilder(ReportWorkspace workspace)
 
     private ContentRowDto Goal(DraftGoal row, string key)
     {
-        var identity = DraftIndex.KeyOf(row, workspace.Register);
         return new ContentRowDto
         {
             Key = key,
@@ -82,40 +84,37 @@ internal sealed class ContentRowBuilder(ReportWorkspace workspace)
             Mark = row.Level?.ToString(),
             Input = row.Level?.ToString() ?? string.Empty,
             Comment = row.Comment,
-            YearBefore = _yearBefore.Goals.TryGetValue(identity, out var year) ? Level(year.Level, year.Printed) : null,
-            Before = _previous.Goals.TryGetValue(identity, out var before) ? Level(before.Level, before.Printed) : null,
+            YearBefore = _yearBefore.Find(row) is { } year ? Level(year.Level, year.Printed) : null,
+            Before = _previous.Find(row) is { } before ? Level(before.Level, before.Printed) : null,
         };
     }
 
     private ContentRowDto Assignment(DraftAssignment row, string key)
     {
-        var identity = DraftIndex.KeyOf(row, workspace.Register);
         return FollowUp(key, ReportSection.Assignments, GoalName(row.Goal), NumberedName.Of(row.Number, row.Title), row.Status, row.Printed, row.Comment) with
         {
             Detail = row.ExpectedDone is null ? null : $"{Text("Reports:ExpectedDone")} {row.ExpectedDone}",
-            YearBefore = _yearBefore.Assignments.TryGetValue(identity, out var year) ? Status(year.Status, year.Printed) : null,
-            Before = _previous.Assignments.TryGetValue(identity, out var before) ? Status(before.Status, before.Printed) : null,
+            YearBefore = _yearBefore.Find(row) is { } year ? Status(year.Status, year.Printed) : null,
+            Before = _previous.Find(row) is { } before ? Status(before.Status, before.Printed) : null,
         };
     }
 
     private ContentRowDto Measure(DraftMeasure row, string key)
     {
-        var identity = DraftIndex.KeyOf(row, workspace.Register);
         return FollowUp(key, ReportSection.Measures, GoalName(row.Parent), NumberedName.Of(row.Number, row.Title), row.Status, row.Printed, row.Comment) with
         {
-            YearBefore = _yearBefore.Measures.TryGetValue(identity, out var year) ? Status(year.Status, year.Printed) : null,
-            Before = _previous.Measures.TryGetValue(identity, out var before) ? Status(before.Status, before.Printed) : null,
+            YearBefore = _yearBefore.Find(row) is { } year ? Status(year.Status, year.Printed) : null,
+            Before = _previous.Find(row) is { } before ? Status(before.Status, before.Printed) : null,
         };
     }
 
     private ContentRowDto Activity(DraftActivity row, string key)
     {
-        var identity = DraftIndex.KeyOf(row);
         var number = row.Number.ToString(CultureInfo.InvariantCulture);
         return FollowUp(key, ReportSection.Activities, row.Plan, NumberedName.Of(number, row.Title), row.Status, row.Printed, row.Comment) with
         {
-            YearBefore = _yearBefore.Activities.TryGetValue(identity, out var year) ? Status(year.Status, year.Printed) : null,
-            Before = _previous.Activities.TryGetValue(identity, out var before) ? Status(before.Status, before.Printed) : null,
+            YearBefore = _yearBefore.Find(row) is { } year ? Status(year.Status, year.Printed) : null,
+            Before = _previous.Find(row) is { } before ? Status(before.Status, before.Printed) : null,
         };
     }
 
@@ -181,8 +180,6 @@ internal sealed class ContentRowBuilder(ReportWorkspace workspace)
 
     private static FinanceKey? KeyOf(DraftFinanceLine row) =>
         ReportPeriod.TryParse(row.Period, out _) && (row.AsOf is null || ReportPeriod.TryParse(row.AsOf, out _)) ? DraftKeys.Of(row) : null;
-
-    private static string Key(DraftSection section, int index) => new DraftRow(section, index).ToString();
 
     private static string Text(string key) => BenchmarkTexts.Find(key, CultureInfo.CurrentUICulture) ?? key;
 }

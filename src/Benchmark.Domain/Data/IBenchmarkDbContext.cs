@@ -2,6 +2,8 @@ using Benchmark.ActionPlans;
 using Benchmark.Assignments;
 using Benchmark.Auditing;
 using Benchmark.Boards;
+using Benchmark.Comparisons.Groups;
+using Benchmark.Comparisons.Snapshots;
 using Benchmark.Goals;
 using Benchmark.Imports;
 using Benchmark.Indicators;
@@ -68,6 +70,8 @@ public interface IBenchmarkDbContext
 
     DbSet<ApiClient> ApiClients { get; }
 
+    DbSet<NamedGroup> NamedGroups { get; }
+
     // Published
     DbSet<PublishedReport> PublishedReports { get; }
 
@@ -84,6 +88,10 @@ public interface IBenchmarkDbContext
     DbSet<PublishedActivity> PublishedActivities { get; }
 
     DbSet<PublicationStamp> PublicationStamps { get; }
+
+    DbSet<SharedGroup> SharedGroups { get; }
+
+    DbSet<Snapshot> Snapshots { get; }
 
     DbSet<AuditEntry> AuditEntries { get; }
 

@@ -2,6 +2,8 @@ using Benchmark.ActionPlans;
 using Benchmark.Assignments;
 using Benchmark.Auditing;
 using Benchmark.Boards;
+using Benchmark.Comparisons.Groups;
+using Benchmark.Comparisons.Snapshots;
 using Benchmark.Goals;
 using Benchmark.Imports;
 using Benchmark.Indicators;
@@ -24,7 +26,7 @@ namespace Benchmark.Data;
 /// The one context. Tenant entities carry the named filter <see cref="TenantFilter"/>; its value is read from the context at
 /// each execution, so a cached query never keeps an earlier tenant. The context is pooled: one tenant per scope.
 /// </summary>
-public sealed class BenchmarkDbContext(DbContextOptions<BenchmarkDbContext> options)
+public sealed partial class BenchmarkDbContext(DbContextOptions<BenchmarkDbContext> options)
     : IdentityDbContext<AppUser, AppRole, Guid>(options), IBenchmarkDbContext, IDataProtectionKeyContext
 {
     /// <summary>Name of the query filter that holds wall 1.</summary>
@@ -68,6 +70,8 @@ public sealed class BenchmarkDbContext(DbContextOptions<BenchmarkDbContext> opti
 
     public DbSet<ApiClient> ApiClients => Set<ApiClient>();
 
+    public DbSet<NamedGroup> NamedGroups => Set<NamedGroup>();
+
     public DbSet<PublishedReport> PublishedReports => Set<PublishedReport>();
 
     public DbSet<PublishedFigure> PublishedFigures => Set<PublishedFigure>();
@@ -83,6 +87,10 @@ public sealed class BenchmarkDbContext(DbContextOptions<BenchmarkDbContext> opti
     public DbSet<PublishedActivity> PublishedActivities => Set<PublishedActivity>();
 
     public DbSet<PublicationStamp> PublicationStamps => Set<PublicationStamp>();
+
+    public DbSet<SharedGroup> SharedGroups => Set<SharedGroup>();
+
+    public DbSet<Snapshot> Snapshots => Set<Snapshot>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 

@@ -10,6 +10,9 @@ internal static class FinanceChecks
     private const string Cost = "cost";
     private const string NetCost = "net-cost";
 
+    /// <summary>Far above what a kommun's areas cost an inhabitant in a year, and far below a thousand times that.</summary>
+    private const decimal MostPerInhabitant = 50_000;
+
     /// <summary>Adds up two other areas, so it never stands beside them in a sum.</summary>
     private const string OverlappingArea = "ekonomiskt-bistand-samlat";
 
@@ -98,9 +101,16 @@ internal static class FinanceChecks
 
     private static void CheckAgainstEarlier(FinanceKey key, decimal amount, DraftRow row, DraftFinanceLine line, CheckContext context, CheckFindings findings)
     {
-        if (Magnitude.IsThousandfold(amount, context.Earlier.YearBefore(key) ?? context.Earlier.Before(key)) is { } compared)
+        var earlier = context.Earlier.YearBefore(key) ?? context.Earlier.Before(key);
+        if (Magnitude.IsThousandfold(amount, earlier) is { } compared)
         {
             findings.Warn(CheckCodes.Thousandfold, row, line.Source, Tkr(amount), Tkr(compared), ("name", NameOf(line, context)));
+        }
+        else if (earlier is null && context.Population is { } population && Math.Abs(amount) > MostPerInhabitant * population)
+        {
+            // The first report has nothing earlier to be held against.
+            var each = CheckFindings.Print(Math.Round(amount / population));
+            findings.Warn(CheckCodes.PerInhabitant, row, line.Source, each, null, ("name", NameOf(line, context)), ("kind", key.Kind.ToString()));
         }
 
         var isFlow = context.Items[key.ItemCode].Nature is FinanceNature.Cost or FinanceNature.Income;

@@ -2,6 +2,7 @@ using Benchmark.Comparisons;
 using Benchmark.Localization;
 using Benchmark.Web.Infrastructure.Hosting;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Localization;
@@ -11,7 +12,7 @@ namespace Benchmark.Web.Pages.Comparisons;
 /// <summary>One indicator over kommuner.</summary>
 [AllowAnonymous]
 [OutputCache(PolicyName = PublishedPagePolicy.Indicator)]
-public sealed class IndicatorModel(IComparisonAppService comparisons, IStringLocalizer<BenchmarkResource> texts) : PageModel
+public sealed class IndicatorModel(IComparisonAppService comparisons, IStringLocalizer<BenchmarkResource> texts) : PageModel, IComparisonView
 {
     public ComparisonWords Words { get; } = new(texts);
 
@@ -22,6 +23,13 @@ public sealed class IndicatorModel(IComparisonAppService comparisons, IStringLoc
     public ComparisonTabs Tabs { get; private set; } = null!;
 
     public bool ShowsInvented => Comparison.Rows.Any(r => r.Municipality.IsInvented) || Comparison.Missing.Any(m => m.Municipality.IsInvented);
+
+    /// <inheritdoc />
+    public bool IsToday => true;
+
+    /// <inheritdoc />
+    public string DownloadAddress(IUrlHelper url, string format) =>
+        url.Page("/Comparisons/Download", new Dictionary<string, string>(ComparisonAddress.Of(Comparison)) { ["format"] = format })!;
 
     public async Task OnGetAsync(string indicator, CancellationToken cancellationToken)
     {
