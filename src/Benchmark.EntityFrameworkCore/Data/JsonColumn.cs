@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Benchmark.Data;
@@ -17,5 +18,5 @@ internal static class JsonColumn
     public static PropertyBuilder<T> HasJsonConversion<T>(this PropertyBuilder<T> property) =>
         property
             .HasColumnType("jsonb")
-            .HasConversion(value => JsonSerializer.Serialize(value, Options), json => JsonSerializer.Deserialize<T>(json, Options)!);
+            .HasConversion(value => JsonSerializer.Serialize(value, Options), json => JsonSerializer.Deserialize<T>(json, Options)!, new ValueComparer<T>(favorStructuralComparisons: false));
 }
