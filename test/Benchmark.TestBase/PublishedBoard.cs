@@ -88,7 +88,7 @@ public sealed class PublishedBoard(string municipalityCode)
                 return new PublishedActivity(report.Id, plan, plan.Activities.Single(o => o.Id == a.ActivityId), a);
             }));
             await db.SaveChangesAsync().ConfigureAwait(false);
-            await services.GetRequiredService<IPublicationLock>().AdvanceStampsAsync(municipalityCode, default).ConfigureAwait(false);
+            await services.GetRequiredService<IPublicationLock>().AdvanceStampsAsync([PublicationStamp.All, PublicationStamp.Reference, municipalityCode], default).ConfigureAwait(false);
         }).ConfigureAwait(false);
         return report;
 

@@ -3,7 +3,6 @@ using Benchmark.Indicators;
 using Benchmark.Municipalities;
 using Benchmark.Publishing;
 using Benchmark.Reports;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Benchmark.TestBase;
@@ -50,13 +49,10 @@ public static class PublishedFigures
             }
 
             await db.SaveChangesAsync().ConfigureAwait(false);
-            await AdvanceAsync(db).ConfigureAwait(false);
+            await services.GetRequiredService<IPublicationLock>().AdvanceStampsAsync(
+                [PublicationStamp.All, PublicationStamp.Reference, municipalityCode, .. figures.Select(f => PublicationStamp.OfIndicator(f.Indicator))],
+                default).ConfigureAwait(false);
         }).ConfigureAwait(false);
-
-    private static async Task AdvanceAsync(BenchmarkDbContext db) =>
-        await db.Database.ExecuteSqlAsync(
-            $"insert into publication_stamps (scope, value) values ({PublicationStamp.All}, 1) on conflict (scope) do update set value = publication_stamps.value + 1")
-            .ConfigureAwait(false);
 }
 
 /// <summary>A figure to publish: a value, or the reason why there is none.</summary>

@@ -5,7 +5,7 @@ using Benchmark.Reports;
 namespace Benchmark.Comparisons;
 
 /// <summary>Makes one kommun's profile.</summary>
-internal sealed class ProfileBuilder(ComparisonReference reference, Municipality municipality, ReportPeriod? period)
+internal sealed class ProfileBuilder(ComparisonReference reference, Municipality municipality, ReportPeriod? period, IReadOnlyList<PeriodChoiceDto> periods)
 {
     public ProfileDto Build(IReadOnlyList<ProfileValue> values, IReadOnlyList<ProfileBoardDto> boards)
     {
@@ -19,7 +19,7 @@ internal sealed class ProfileBuilder(ComparisonReference reference, Municipality
             municipality.CountyName,
             GroupNames.SkrName(municipality.SkrGroup),
             period?.Code,
-            reference.PeriodsOf(municipality),
+            periods,
             [.. areas],
             period is { } at ? reference.Indicators.Count(i => i.PeriodKinds.Contains(at.Kind) && !byCode.ContainsKey(i.Code)) : 0,
             boards,

@@ -133,7 +133,7 @@ internal sealed class ImportComparison
             {
                 _general.Add(finding);
             }
-            else if (IsIncoming(row.Value) && !IsSaid(row.Value, finding.Code))
+            else if (IsIncoming(row.Value) && !IsSaid(row.Value, finding))
             {
                 Add(row.Value, finding);
             }
@@ -143,8 +143,10 @@ internal sealed class ImportComparison
     private bool IsIncoming(DraftRow row) => row.Index < DraftRows.Count(_incoming, row.Section);
 
     // The reader and the checks look for some of the same things; once is enough.
-    private bool IsSaid(DraftRow row, string code) =>
-        _byRow.GetValueOrDefault(row)?.Any(f => After(f.Code) == After(code) || After(code) == "NoValue") == true;
+    private bool IsSaid(DraftRow row, Finding finding) =>
+        _byRow.GetValueOrDefault(row)?.Any(f => (After(f.Code) == After(finding.Code) || After(finding.Code) == "NoValue") && (FieldOf(f) is not { } field || field == FieldOf(finding))) == true;
+
+    private static string? FieldOf(Finding finding) => finding.Data?.GetValueOrDefault(DraftRow.FieldName);
 
     private static string After(string code) => code[(code.IndexOf(':', StringComparison.Ordinal) + 1)..];
 

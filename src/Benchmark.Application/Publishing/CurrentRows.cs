@@ -13,7 +13,8 @@ internal sealed class CurrentRows(IBenchmarkDbContext db)
     /// Puts the earlier version aside, lets values step forward that it stood before, and lets those of the new report stand
     /// back that others go before. Saves the earlier rows, so that the new ones find the place free.
     /// </summary>
-    public async Task ElectAsync(
+    /// <returns>The codes of the indicators whose current values may be others than before.</returns>
+    public async Task<IReadOnlySet<string>> ElectAsync(
         PublishedReport published,
         IReadOnlyList<PublishedFigure> figures,
         IReadOnlyList<PublishedFinanceLine> lines,
@@ -40,6 +41,7 @@ internal sealed class CurrentRows(IBenchmarkDbContext db)
         Elect(earlierLines.Concat(lines), l => l.Key, l => l.PeriodCode, l => reports[l.PublishedReportId], l => l.StandForward(), l => l.StandBack());
 
         await StepBackFirstAsync(cancellationToken);
+        return earlierFigures.Where(f => old.Contains(f.PublishedReportId)).Concat(figures).Select(f => f.IndicatorCode).ToHashSet(StringComparer.Ordinal);
     }
 
     private static void Elect<TRow, TKey>(

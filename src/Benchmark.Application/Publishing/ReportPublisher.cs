@@ -32,12 +32,13 @@ public sealed class ReportPublisher(
 
         var now = clock.GetUtcNow();
         report.MarkPublished(currentUser.Actor, now);
-        var municipalityCode = await CopyAsync(report, now, cancellationToken);
-        await publicationLock.AdvanceStampsAsync(municipalityCode, cancellationToken);
+        var touched = await CopyAsync(report, now, cancellationToken);
+        await publicationLock.AdvanceStampsAsync(touched, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 
-    private async Task<string> CopyAsync(Report report, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <returns>The stamps of what now looks different.</returns>
+    private async Task<IReadOnlyCollection<string>> CopyAsync(Report report, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var municipality = await db.Tenants.Where(t => t.Id == report.TenantId)
             .Join(db.Municipalities.Include(m => m.Populations), t => t.MunicipalityCode, m => m.Code, (_, m) => m)
@@ -49,13 +50,20 @@ public sealed class ReportPublisher(
         var published = new PublishedReport(report, municipality.Code, board.Name, board.ShortName, board.Slug, now);
         var figures = await new PublishableFigures(db).MakeAsync(published, municipality, content, cancellationToken);
         IReadOnlyList<PublishedFinanceLine> lines = content.FinanceLines.ConvertAll(l => new PublishedFinanceLine(published, l.Key, l.Amount, l.Missing));
-        await new CurrentRows(db).ElectAsync(published, figures, lines, cancellationToken);
+        var isFirst = !await db.PublishedReports.AnyAsync(r => r.MunicipalityCode == municipality.Code, cancellationToken);
+        var indicators = await new CurrentRows(db).ElectAsync(published, figures, lines, cancellationToken);
 
         db.PublishedReports.Add(published);
         db.PublishedFigures.AddRange(figures);
         db.PublishedFinanceLines.AddRange(lines);
         PublishedFollowUps.AddTo(db, published, content);
         await db.SaveChangesAsync(cancellationToken);
-        return municipality.Code;
+        return
+        [
+            PublicationStamp.All,
+            municipality.Code,
+            .. isFirst ? [PublicationStamp.Reference] : Array.Empty<string>(),
+            .. indicators.Select(PublicationStamp.OfIndicator),
+        ];
     }
 }

@@ -1,11 +1,12 @@
 using Benchmark.Data;
 using Benchmark.Indicators;
+using Benchmark.Publishing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Benchmark.Seeding;
 
 /// <summary>The shared model out of the catalogue file. What the file no longer holds stays: old reports speak of it.</summary>
-public sealed class CatalogueSeedContributor(IBenchmarkDbContext db) : IDataSeedContributor
+public sealed class CatalogueSeedContributor(IBenchmarkDbContext db, IPublicationLock publications) : IDataSeedContributor
 {
     /// <inheritdoc />
     public int Order => SeedOrder.Catalogue;
@@ -18,7 +19,10 @@ public sealed class CatalogueSeedContributor(IBenchmarkDbContext db) : IDataSeed
         await SeedAreasAsync(catalogue, cancellationToken);
         await SeedItemsAsync(catalogue, cancellationToken);
         await SeedIndicatorsAsync(catalogue, cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
+        if (await db.SaveChangesAsync(cancellationToken) > 0)
+        {
+            await publications.AdvanceStampsAsync([PublicationStamp.Reference], cancellationToken);
+        }
     }
 
     private async Task SeedUnitsAsync(IndicatorCatalogue catalogue, CancellationToken cancellationToken)

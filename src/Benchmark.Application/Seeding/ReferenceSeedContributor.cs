@@ -1,12 +1,13 @@
 using System.Globalization;
 using Benchmark.Data;
 using Benchmark.Municipalities;
+using Benchmark.Publishing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Benchmark.Seeding;
 
 /// <summary>Sweden's kommuner, their inhabitants and RKA's similar kommuner.</summary>
-public sealed class ReferenceSeedContributor(IBenchmarkDbContext db) : IDataSeedContributor
+public sealed class ReferenceSeedContributor(IBenchmarkDbContext db, IPublicationLock publications) : IDataSeedContributor
 {
     /// <inheritdoc />
     public int Order => SeedOrder.Reference;
@@ -36,7 +37,10 @@ public sealed class ReferenceSeedContributor(IBenchmarkDbContext db) : IDataSeed
 
         DistinguishSlugs(known.Values);
         await AddSimilarAsync(cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
+        if (await db.SaveChangesAsync(cancellationToken) > 0)
+        {
+            await publications.AdvanceStampsAsync([PublicationStamp.Reference], cancellationToken);
+        }
     }
 
     /// <summary>The one that is spelled as the address keeps it.</summary>

@@ -117,7 +117,7 @@ public sealed class StatusBoardAppService(IBenchmarkDbContext db, IStatusBoardQu
     }
 
     private ValueTask<BoardListDto> AllAsync(CancellationToken cancellationToken) =>
-        new PublishedCache(cache, db).GetAsync("boards", async token => BoardList.Of(
+        new PublishedCache(cache, db).GetAsync("boards", [PublicationStamp.All], async token => BoardList.Of(
             await db.Municipalities.AsNoTracking().ToListAsync(token),
             await query.GetReportsAsync(token)), cancellationToken);
 }

@@ -2,6 +2,8 @@ using Benchmark.ActionPlans;
 using Benchmark.Assignments;
 using Benchmark.Auditing;
 using Benchmark.Boards;
+using Benchmark.Comparisons.Groups;
+using Benchmark.Comparisons.Snapshots;
 using Benchmark.Goals;
 using Benchmark.Imports;
 using Benchmark.Indicators;
@@ -56,6 +58,8 @@ public interface IBenchmarkDbContext
 
     DbSet<ActionPlan> ActionPlans { get; }
 
+    DbSet<Activity> Activities { get; }
+
     DbSet<StatusWord> StatusWords { get; }
 
     DbSet<Report> Reports { get; }
@@ -65,6 +69,8 @@ public interface IBenchmarkDbContext
     DbSet<ReportImport> ReportImports { get; }
 
     DbSet<ApiClient> ApiClients { get; }
+
+    DbSet<NamedGroup> NamedGroups { get; }
 
     // Published
     DbSet<PublishedReport> PublishedReports { get; }
@@ -83,10 +89,17 @@ public interface IBenchmarkDbContext
 
     DbSet<PublicationStamp> PublicationStamps { get; }
 
+    DbSet<SharedGroup> SharedGroups { get; }
+
+    DbSet<Snapshot> Snapshots { get; }
+
     DbSet<AuditEntry> AuditEntries { get; }
 
     /// <summary>Transactions and connection of the unit of work.</summary>
     DatabaseFacade Database { get; }
+
+    /// <summary>Keeps one connection until the answer is disposed: small queries in a row then needn't each set the tenant anew.</summary>
+    Task<IAsyncDisposable> HoldConnectionAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Saves; a row that someone else changed meanwhile is refused.</summary>
     Task<int> SaveChangesAsync(CancellationToken cancellationToken = default);

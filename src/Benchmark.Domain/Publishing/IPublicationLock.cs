@@ -9,6 +9,6 @@ public interface IPublicationLock : IDomainQuery
     /// <returns>False when the current tenant has no such report.</returns>
     Task<bool> HoldAsync(Guid tenantId, Guid reportId, CancellationToken cancellationToken);
 
-    /// <summary>Advances the stamps of everything and of the kommun; the last thing before the commit.</summary>
-    Task AdvanceStampsAsync(string municipalityCode, CancellationToken cancellationToken);
+    /// <summary>Advances stamps, see <see cref="PublicationStamp"/>; the last thing before the commit.</summary>
+    Task AdvanceStampsAsync(IReadOnlyCollection<string> scopes, CancellationToken cancellationToken);
 }

@@ -1,19 +1,28 @@
 namespace Benchmark.Publishing;
 
 /// <summary>
-/// Grows with every publication; caches of published pages carry it in their keys, so that a new publication is seen at once
-/// by every node. One row for everything (<see cref="All"/>) and one per kommun.
+/// Grows whenever what it stands for may look different to a reader; caches carry stamps in their keys, so that a publication
+/// is seen at once by every node and leaves alone what it doesn't touch.
 /// </summary>
 public class PublicationStamp
 {
-    /// <summary>The scope that every publication touches.</summary>
+    /// <summary>Longest scope, in characters.</summary>
+    public const int MaxScopeLength = 64;
+
+    /// <summary>Every publication.</summary>
     public const string All = "*";
+
+    /// <summary>Who takes part, the catalogue and the register of kommuner.</summary>
+    public const string Reference = "reference";
 
     public PublicationStamp(string scope) => Scope = scope;
 
-    /// <summary><see cref="All"/> or a kommunkod.</summary>
+    /// <summary><see cref="All"/>, <see cref="Reference"/>, a kommunkod, or <see cref="OfIndicator"/>.</summary>
     public string Scope { get; private set; }
 
-    /// <summary>How many publications the scope has seen.</summary>
+    /// <summary>How often the scope has been touched.</summary>
     public long Value { get; private set; }
+
+    /// <summary>The scope that each publication with a value of the indicator touches; the code in small or large letters.</summary>
+    public static string OfIndicator(string code) => "indicator:" + code.ToUpperInvariant();
 }

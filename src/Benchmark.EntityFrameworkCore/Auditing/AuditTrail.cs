@@ -18,6 +18,7 @@ public sealed class AuditTrail(ICurrentTenant currentTenant, ICurrentUser curren
     [
         typeof(AuditEntry), typeof(PublishedReport), typeof(PublishedFigure), typeof(PublishedFinanceLine), typeof(PublishedGoal),
         typeof(PublishedAssignment), typeof(PublishedMeasure), typeof(PublishedActivity), typeof(PublicationStamp),
+        typeof(Comparisons.Groups.SharedGroup),
         typeof(Indicators.IndicatorFormula),
     ];
 
@@ -25,7 +26,7 @@ public sealed class AuditTrail(ICurrentTenant currentTenant, ICurrentUser curren
     private static readonly HashSet<string> NotWritten =
     [
         nameof(AppUser.PasswordHash), nameof(AppUser.SecurityStamp), nameof(AppUser.ConcurrencyStamp), nameof(OriginalFile.Content), nameof(ReportImport.Result),
-        nameof(Tokens.TokenKey.ProtectedKey),
+        nameof(Tokens.TokenKey.ProtectedKey), nameof(Comparisons.Groups.NamedGroup.ShareToken), nameof(Comparisons.Snapshots.Snapshot.Envelope),
     ];
 
     /// <summary>An entry for every row of ours that is about to change.</summary>

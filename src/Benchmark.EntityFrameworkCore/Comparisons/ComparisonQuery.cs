@@ -14,38 +14,57 @@ internal sealed class ComparisonQuery(BenchmarkDbContext db) : IComparisonQuery
     /// <inheritdoc />
     public async Task<IReadOnlyList<MunicipalityValue>> GetValuesAsync(string indicatorCode, ReportPeriod period, Sex sex, CancellationToken cancellationToken = default)
     {
-        var periods = Codes(period, withOwn: true);
-        var current = new List<MunicipalityValue>();
-        var earlier = new Dictionary<string, (int Distance, decimal Value)>(StringComparer.Ordinal);
-        await ReadAsync(ComparisonSql.Values, [indicatorCode, periods, (int)sex], row =>
+        IReadOnlyList<ReportPeriod> periods = [period, .. Comparability.EarlierThan(period)];
+        string[] codes = [.. periods.Select(p => p.Code)];
+        var current = new Dictionary<string, MunicipalityValue>(StringComparer.Ordinal);
+        var earlier = new Dictionary<string, (int Distance, EarlierValue Value)>(StringComparer.Ordinal);
+        await ReadAsync(ComparisonSql.Values, [indicatorCode, codes, (int)sex], row =>
         {
             var municipality = row.GetString(0);
-            var distance = Array.IndexOf(periods, row.GetString(1));
+            var distance = Array.IndexOf(codes, row.GetString(1));
             if (distance == 0)
             {
-                current.Add(new MunicipalityValue(municipality, Decimal(row, 2), Missing(row, 3), row.GetBoolean(4), row.GetBoolean(5)));
+                current[municipality] = new MunicipalityValue(municipality, Decimal(row, 2), Missing(row, 3), row.GetBoolean(4), row.GetBoolean(5));
             }
             else if (Decimal(row, 2) is { } value && (!earlier.TryGetValue(municipality, out var nearest) || distance < nearest.Distance))
             {
-                earlier[municipality] = (distance, value);
+                earlier[municipality] = (distance, new EarlierValue(periods[distance], value, row.GetBoolean(4), row.GetBoolean(5)));
             }
         }, cancellationToken);
 
-        foreach (var value in current)
+        foreach (var (municipality, past) in earlier)
         {
-            value.Earlier = earlier.TryGetValue(value.MunicipalityCode, out var past)
-                ? new EarlierValue(ReportPeriod.Parse(periods[past.Distance]), past.Value)
-                : null;
+            if (!current.TryGetValue(municipality, out var value))
+            {
+                current[municipality] = value = new MunicipalityValue(municipality, null, MissingReason.NotYetCollected, false, false);
+            }
+
+            value.Earlier = past.Value;
         }
 
-        return current;
+        return [.. current.Values];
+    }
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<SeriesValue>> GetSeriesAsync(string indicatorCode, IReadOnlyCollection<ReportPeriod> periods, IReadOnlyCollection<Sex> sexes, CancellationToken cancellationToken = default)
+    {
+        var byCode = periods.ToDictionary(p => p.Code, StringComparer.Ordinal);
+        var values = new List<SeriesValue>();
+        await ReadAsync(ComparisonSql.Series, [indicatorCode, byCode.Keys.ToArray(), sexes.Select(s => (int)s).ToArray()], row => values.Add(new SeriesValue(
+            row.GetString(0),
+            byCode[row.GetString(1)],
+            (Sex)row.GetInt32(2),
+            Decimal(row, 3),
+            Missing(row, 4),
+            row.GetBoolean(5))), cancellationToken);
+        return values;
     }
 
     /// <inheritdoc />
     public async Task<IReadOnlyList<ProfileValue>> GetProfileAsync(string municipalityCode, ReportPeriod period, CancellationToken cancellationToken = default)
     {
         var values = new List<ProfileValue>();
-        await ReadAsync(ComparisonSql.Profile, [municipalityCode, period.Code, Codes(period, withOwn: false)], row => values.Add(new ProfileValue(
+        await ReadAsync(ComparisonSql.Profile, [municipalityCode, period.Code, Comparability.EarlierThan(period).Select(p => p.Code).ToArray()], row => values.Add(new ProfileValue(
             row.GetString(0),
             Decimal(row, 1),
             Missing(row, 2),
@@ -68,17 +87,18 @@ internal sealed class ComparisonQuery(BenchmarkDbContext db) : IComparisonQuery
     }
 
     /// <inheritdoc />
-    public async Task<IReadOnlyList<Participation>> GetParticipationAsync(CancellationToken cancellationToken = default)
-    {
-        var participation = new List<Participation>();
-        await ReadAsync(ComparisonSql.Participation, [], row => participation.Add(new Participation(row.GetString(0), row.GetString(1), row.GetInt32(2))), cancellationToken);
-        return participation;
-    }
+    public Task<IReadOnlyList<PeriodCount>> GetPeriodsOfIndicatorAsync(string indicatorCode, CancellationToken cancellationToken = default) =>
+        PeriodsAsync(ComparisonSql.PeriodsOfIndicator, indicatorCode, cancellationToken);
 
-    private static string[] Codes(ReportPeriod period, bool withOwn)
+    /// <inheritdoc />
+    public Task<IReadOnlyList<PeriodCount>> GetPeriodsOfMunicipalityAsync(string municipalityCode, CancellationToken cancellationToken = default) =>
+        PeriodsAsync(ComparisonSql.PeriodsOfMunicipality, municipalityCode, cancellationToken);
+
+    private async Task<IReadOnlyList<PeriodCount>> PeriodsAsync(string sql, string code, CancellationToken cancellationToken)
     {
-        var earlier = Comparability.EarlierThan(period).Select(p => p.Code);
-        return [.. withOwn ? earlier.Prepend(period.Code) : earlier];
+        var periods = new List<PeriodCount>();
+        await ReadAsync(sql, [code], row => periods.Add(new PeriodCount(row.GetString(0), row.GetInt32(1))), cancellationToken);
+        return periods;
     }
 
     private static decimal? Decimal(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetDecimal(column);

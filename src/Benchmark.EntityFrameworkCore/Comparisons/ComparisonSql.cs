@@ -15,6 +15,14 @@ internal static class ComparisonSql
           and is_current and as_of_code is null
         """;
 
+    /// <summary>$1 indicator, $2 periods, $3 sexes.</summary>
+    public const string Series = """
+        select municipality_code, period_code, sex, value, missing, is_preliminary
+        from published_figures
+        where indicator_code = $1 and period_code = any($2) and kind = 1 and sex = any($3)
+          and is_current and as_of_code is null
+        """;
+
     /// <summary>
     /// $1 kommun, $2 period, $3 the earlier periods, nearest first. Counting those above and below by the covering index is
     /// several times cheaper than ranking everyone and throwing all but one away.
@@ -51,10 +59,19 @@ internal static class ComparisonSql
         group by indicator_code, period_code
         """;
 
-    public const string Participation = """
-        select municipality_code, period_code, count(value)::int
+    /// <summary>$1 indicator.</summary>
+    public const string PeriodsOfIndicator = """
+        select period_code, count(value)::int
         from published_figures
-        where kind = 1 and sex = 0 and is_current and as_of_code is null
-        group by municipality_code, period_code
+        where indicator_code = $1 and kind = 1 and sex = 0 and value is not null and is_current and as_of_code is null
+        group by period_code
+        """;
+
+    /// <summary>$1 kommun.</summary>
+    public const string PeriodsOfMunicipality = """
+        select period_code, count(value)::int
+        from published_figures
+        where municipality_code = $1 and kind = 1 and sex = 0 and is_current and as_of_code is null
+        group by period_code
         """;
 }

@@ -2,6 +2,8 @@ using Benchmark.ActionPlans;
 using Benchmark.Assignments;
 using Benchmark.Auditing;
 using Benchmark.Boards;
+using Benchmark.Comparisons.Groups;
+using Benchmark.Comparisons.Snapshots;
 using Benchmark.Goals;
 using Benchmark.Imports;
 using Benchmark.Indicators;
@@ -56,6 +58,8 @@ public sealed partial class BenchmarkDbContext(DbContextOptions<BenchmarkDbConte
 
     public DbSet<ActionPlan> ActionPlans => Set<ActionPlan>();
 
+    public DbSet<Activity> Activities => Set<Activity>();
+
     public DbSet<StatusWord> StatusWords => Set<StatusWord>();
 
     public DbSet<Report> Reports => Set<Report>();
@@ -65,6 +69,8 @@ public sealed partial class BenchmarkDbContext(DbContextOptions<BenchmarkDbConte
     public DbSet<ReportImport> ReportImports => Set<ReportImport>();
 
     public DbSet<ApiClient> ApiClients => Set<ApiClient>();
+
+    public DbSet<NamedGroup> NamedGroups => Set<NamedGroup>();
 
     public DbSet<PublishedReport> PublishedReports => Set<PublishedReport>();
 
@@ -82,6 +88,10 @@ public sealed partial class BenchmarkDbContext(DbContextOptions<BenchmarkDbConte
 
     public DbSet<PublicationStamp> PublicationStamps => Set<PublicationStamp>();
 
+    public DbSet<SharedGroup> SharedGroups => Set<SharedGroup>();
+
+    public DbSet<Snapshot> Snapshots => Set<Snapshot>();
+
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
@@ -90,6 +100,13 @@ public sealed partial class BenchmarkDbContext(DbContextOptions<BenchmarkDbConte
 
     /// <summary>The current tenant; the empty id, which owns nothing, when there is none.</summary>
     public Guid CurrentTenantId => this.GetService<ICurrentTenant>().Id ?? Guid.Empty;
+
+    /// <inheritdoc />
+    public async Task<IAsyncDisposable> HoldConnectionAsync(CancellationToken cancellationToken = default)
+    {
+        await Database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+        return new HeldConnection(this);
+    }
 
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder builder)
@@ -130,4 +147,10 @@ public sealed partial class BenchmarkDbContext(DbContextOptions<BenchmarkDbConte
     private void FilterByTenant<TEntity>(ModelBuilder builder)
         where TEntity : class, IMultiTenant =>
         builder.Entity<TEntity>().HasQueryFilter(TenantFilter, e => e.TenantId == CurrentTenantId);
+
+    // EF counts the openings: the connection goes back when the last one is closed.
+    private sealed class HeldConnection(BenchmarkDbContext db) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync() => await db.Database.CloseConnectionAsync().ConfigureAwait(false);
+    }
 }

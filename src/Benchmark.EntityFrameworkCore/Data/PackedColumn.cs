@@ -4,22 +4,25 @@ using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Benchmark.Imports;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Benchmark.Data;
 
 /// <summary>
-/// Immutable values of megabytes that no SQL looks into: JSON packed by Brotli, after its length in four bytes. As jsonb the
-/// server would parse and pack it for longer than reading the workbook takes.
+/// Immutable values of megabytes that no SQL looks into: JSON packed by Brotli, after a mark and its length in four bytes. As
+/// jsonb the server would parse and pack it for longer than reading the workbook takes. Rows from before stand as bare JSON.
 /// </summary>
 internal static class PackedColumn
 {
+    // No JSON begins with it.
+    private const byte Mark = 1;
+
+    private const int HeadLength = 1 + sizeof(int);
+
     // No browser reads it, so letters need no escapes.
     private static readonly JsonSerializerOptions Options = new()
     {
-        Converters = { new PackedSource() },
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
@@ -31,9 +34,10 @@ internal static class PackedColumn
     {
         var json = JsonSerializer.SerializeToUtf8Bytes(value, Options);
         using var packed = new MemoryStream();
-        Span<byte> length = stackalloc byte[sizeof(int)];
-        BinaryPrimitives.WriteInt32LittleEndian(length, json.Length);
-        packed.Write(length);
+        Span<byte> head = stackalloc byte[HeadLength];
+        head[0] = Mark;
+        BinaryPrimitives.WriteInt32LittleEndian(head[1..], json.Length);
+        packed.Write(head);
         using (var brotli = new BrotliStream(packed, CompressionLevel.Fastest, leaveOpen: true))
         {
             brotli.Write(json);
@@ -44,11 +48,16 @@ internal static class PackedColumn
 
     private static T Unpack<T>(byte[] packed)
     {
-        var length = BinaryPrimitives.ReadInt32LittleEndian(packed);
+        if (packed[0] != Mark)
+        {
+            return JsonSerializer.Deserialize<T>(packed, Options)!;
+        }
+
+        var length = BinaryPrimitives.ReadInt32LittleEndian(packed.AsSpan(1));
         var json = ArrayPool<byte>.Shared.Rent(length);
         try
         {
-            using var brotli = new BrotliStream(new MemoryStream(packed, sizeof(int), packed.Length - sizeof(int), writable: false), CompressionMode.Decompress);
+            using var brotli = new BrotliStream(new MemoryStream(packed, HeadLength, packed.Length - HeadLength, writable: false), CompressionMode.Decompress);
             brotli.ReadExactly(json, 0, length);
             return JsonSerializer.Deserialize<T>(json.AsSpan(0, length), Options)!;
         }

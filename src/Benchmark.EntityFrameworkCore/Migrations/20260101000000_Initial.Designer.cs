@@ -649,9 +649,9 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("report_revision");
 
-                    b.Property<byte[]>("Result")
+                    b.Property<string>("Result")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("jsonb")
                         .HasColumnName("result");
 
                     b.Property<int>("State")

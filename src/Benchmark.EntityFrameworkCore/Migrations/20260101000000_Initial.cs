@@ -700,7 +700,7 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                     tenant_id = table.Column<Guid>(type: "uuid", nullable: false),
                     report_id = table.Column<Guid>(type: "uuid", nullable: false),
                     channel = table.Column<int>(type: "integer", nullable: false),
-                    result = table.Column<byte[]>(type: "bytea", nullable: false),
+                    result = table.Column<string>(type: "jsonb", nullable: false),
                     report_revision = table.Column<int>(type: "integer", nullable: false),
                     state = table.Column<int>(type: "integer", nullable: false),
                     created_by_name = table.Column<string>(type: "text", nullable: false),

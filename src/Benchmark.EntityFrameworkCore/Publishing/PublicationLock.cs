@@ -20,11 +20,15 @@ internal sealed class PublicationLock(BenchmarkDbContext db) : IPublicationLock
     }
 
     /// <inheritdoc />
-    public Task AdvanceStampsAsync(string municipalityCode, CancellationToken cancellationToken) =>
-        db.Database.ExecuteSqlAsync(
+    public Task AdvanceStampsAsync(IReadOnlyCollection<string> scopes, CancellationToken cancellationToken)
+    {
+        // In one order for everyone, so that two publications at once wait for each other instead of deadlocking.
+        string[] inOrder = [.. scopes.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        return db.Database.ExecuteSqlAsync(
             $"""
-            insert into publication_stamps (scope, value) values ({PublicationStamp.All}, 1), ({municipalityCode}, 1)
+            insert into publication_stamps (scope, value) select scope, 1 from unnest({inOrder}) with ordinality as t (scope, n) order by n
             on conflict (scope) do update set value = publication_stamps.value + 1
             """,
             cancellationToken);
+    }
 }

@@ -97,6 +97,6 @@ internal sealed class PublicationStampConfiguration : IEntityTypeConfiguration<P
     {
         builder.ToTable("publication_stamps");
         builder.HasKey(s => s.Scope);
-        builder.Property(s => s.Scope).HasMaxLength(MunicipalityConsts.CodeLength);
+        builder.Property(s => s.Scope).HasMaxLength(PublicationStamp.MaxScopeLength);
     }
 }

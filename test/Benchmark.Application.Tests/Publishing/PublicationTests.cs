@@ -94,6 +94,27 @@ public sealed class PublicationTests(PublishingFixture fixture) : IClassFixture<
     }
 
     [Fact]
+    public async Task A_publication_touches_its_own_indicators_and_leaves_the_others_alone()
+    {
+        var other = await fixture.NewTenantAsync();
+        await fixture.PublishAsync(other, await fixture.AdoptAsync(other, Period, (report, of) => Put(report, of("EKB02"), 5)));
+        var tenant = await fixture.NewTenantAsync();
+        var first = await fixture.AdoptAsync(tenant, Period, (report, of) => { Put(report, of("EKB01"), 692); Put(report, of("AMI02"), 20); });
+        await fixture.PublishAsync(tenant, first);
+        var before = await fixture.StampsAsync(tenant);
+
+        // Without AMI02: that indicator loses its value and must be made anew too.
+        await fixture.PublishAsync(tenant, await fixture.CorrectAsync(tenant, first, (report, of) => Put(report, of("EKB01"), 700)));
+
+        var after = await fixture.StampsAsync(tenant);
+        after["EKB01"].ShouldBe(before["EKB01"] + 1);
+        after["AMI02"].ShouldBe(before["AMI02"] + 1);
+        after["EKB02"].ShouldBe(before["EKB02"]);
+        after["kommun"].ShouldBe(before["kommun"] + 1);
+        after["reference"].ShouldBe(before["reference"]);
+    }
+
+    [Fact]
     public async Task A_correction_takes_the_place_and_the_earlier_version_stays_readable()
     {
         var tenant = await fixture.NewTenantAsync();

@@ -84,6 +84,17 @@ public sealed class PublishingFixture : IAsyncLifetime
         return string.Join('\n', rows.Where(r => r.Length > 0));
     }
 
+    /// <summary>The stamps of three indicators, of what comparisons look names up in, and of the kommun.</summary>
+    public async Task<Dictionary<string, long>> StampsAsync(TestTenant tenant)
+    {
+        var values = await Host.InAsync(null, services => services.GetRequiredService<IBenchmarkDbContext>().PublicationStamps.AsNoTracking()
+            .ToDictionaryAsync(s => s.Scope, s => s.Value));
+        var codes = new[] { "EKB01", "EKB02", "AMI02" }.ToDictionary(c => c, c => values.GetValueOrDefault(PublicationStamp.OfIndicator(c)));
+        codes["reference"] = values.GetValueOrDefault(PublicationStamp.Reference);
+        codes["kommun"] = values.GetValueOrDefault(tenant.MunicipalityCode);
+        return codes;
+    }
+
     private static Actor Someone { get; } = new(null, "Prov");
 
     private static async Task FillAndAdoptAsync(IBenchmarkDbContext db, Report report, Action<Report, Func<string, Indicator>> fill, DateTimeOffset now)

@@ -1,4 +1,5 @@
 using Benchmark.TestBase;
+using Benchmark.Web.Infrastructure.Hosting;
 using Benchmark.Web.TestBase;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.OutputCaching;
@@ -40,7 +41,13 @@ internal sealed class MeasuredSite : IAsyncDisposable
                 parts.ApplicationParts.Add(new CompiledRazorAssemblyPart(typeof(MeasuredSite).Assembly)));
             if (!keepsPages)
             {
-                services.PostConfigure<OutputCacheOptions>(options => options.AddPolicy("published", policy => policy.NoCache(), excludeDefaultPolicy: true));
+                services.PostConfigure<OutputCacheOptions>(options =>
+                {
+                    foreach (var name in PublishedPagePolicy.ByName.Keys)
+                    {
+                        options.AddPolicy(name, policy => policy.NoCache(), excludeDefaultPolicy: true);
+                    }
+                });
             }
 
             var cache = services.Last(s => s.ServiceType == typeof(HybridCache));

@@ -26,7 +26,7 @@ internal static class Nation
         select uuidv7(), r.id, r.municipality_code, i.code, 1, r.period_code, $1, r.period_code::int, 0,
                (hashtext(r.municipality_code || i.code || r.period_code) & 1023) / 10.0, false, false, true
         from published_reports r cross join indicators i where r.board_slug = 'socialnamnden';
-        insert into publication_stamps (scope, value) values ('*', 1) on conflict (scope) do update set value = publication_stamps.value + 1;
+        insert into publication_stamps (scope, value) values ('*', 1), ('reference', 1) on conflict (scope) do update set value = publication_stamps.value + 1;
         analyze;
         """;
 

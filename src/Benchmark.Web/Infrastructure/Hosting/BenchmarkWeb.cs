@@ -26,7 +26,13 @@ internal static class BenchmarkWeb
         builder.AddJobs();
         builder.Services.AddBenchmarkLocalization();
         builder.Services.AddPagesAndControllers();
-        builder.Services.AddOutputCache(options => options.AddPolicy(PublishedPagePolicy.Name, new PublishedPagePolicy()));
+        builder.Services.AddOutputCache(options =>
+        {
+            foreach (var (name, policy) in PublishedPagePolicy.ByName)
+            {
+                options.AddPolicy(name, policy);
+            }
+        });
         builder.Services.AddErrors();
         builder.Services.AddHealth();
         builder.Services.AddApiDescription();

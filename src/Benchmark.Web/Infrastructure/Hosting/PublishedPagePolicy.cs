@@ -1,6 +1,9 @@
 using System.Globalization;
+using Benchmark.Comparisons.Groups;
 using Benchmark.Data;
+using Benchmark.Municipalities;
 using Benchmark.Publishing;
+using Benchmark.Web.Pages.Comparisons;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Primitives;
@@ -8,25 +11,42 @@ using Microsoft.Extensions.Primitives;
 namespace Benchmark.Web.Infrastructure.Hosting;
 
 /// <summary>
-/// Keeps a page of published figures as it was sent, for those who haven't signed in. Every publication moves the stamp, and
-/// the stamp is part of the key: a page made before it is never found again.
+/// Keeps a page of published figures as it was sent, for those who haven't signed in. A publication moves the stamps of what
+/// it touches, and the page's stamps are part of its key: a page made before it is never found again.
 /// </summary>
-internal sealed class PublishedPagePolicy : IOutputCachePolicy
+/// <param name="stamps">The stamps that a page with these route values is made under.</param>
+public sealed class PublishedPagePolicy(Func<IBenchmarkDbContext, RouteValueDictionary, IQueryable<PublicationStamp>> stamps) : IOutputCachePolicy
 {
-    /// <summary>What pages call it in <c>[OutputCache(PolicyName = …)]</c>.</summary>
-    public const string Name = "published";
+    /// <summary>What pages of one kommun call it in <c>[OutputCache(PolicyName = …)]</c>; the route says <c>municipality</c>.</summary>
+    public const string Municipality = "published-municipality";
+
+    /// <summary>What pages of one indicator call it; the route says <c>indicator</c>.</summary>
+    public const string Indicator = "published-indicator";
+
+    /// <summary>What pages of all kommuner and indicators call it.</summary>
+    public const string Any = "published";
+
+    /// <summary>All of them, by name.</summary>
+    public static IReadOnlyDictionary<string, PublishedPagePolicy> ByName { get; } = new Dictionary<string, PublishedPagePolicy>
+    {
+        [Any] = new((db, _) => db.PublicationStamps.Where(s => s.Scope == PublicationStamp.Reference || s.Scope == PublicationStamp.All)),
+        [Municipality] = new(OfMunicipality),
+        [Indicator] = new(OfIndicator),
+    };
 
     /// <inheritdoc />
     public async ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var http = context.HttpContext;
-        if (!HttpMethods.IsGet(http.Request.Method) || http.User.Identity?.IsAuthenticated == true || !StringValues.IsNullOrEmpty(http.Request.Headers.Authorization))
+        if (!HttpMethods.IsGet(http.Request.Method) || http.User.Identity?.IsAuthenticated == true || !StringValues.IsNullOrEmpty(http.Request.Headers.Authorization)
+            || IsOfSharedGroup(http.Request.Query))
         {
             return;
         }
 
-        var stamp = await http.RequestServices.GetRequiredService<IBenchmarkDbContext>().PublicationStamps.AsNoTracking()
-            .Where(s => s.Scope == PublicationStamp.All).Select(s => s.Value).FirstOrDefaultAsync(cancellation);
+        // Stamps only grow, so that their sum is another one as soon as one of them is.
+        var stamp = await stamps(http.RequestServices.GetRequiredService<IBenchmarkDbContext>(), http.Request.RouteValues).AsNoTracking()
+            .SumAsync(s => s.Value, cancellation);
         context.EnableOutputCaching = true;
         context.AllowCacheLookup = true;
         context.AllowCacheStorage = true;
@@ -45,5 +65,21 @@ internal sealed class PublishedPagePolicy : IOutputCachePolicy
         var response = context.HttpContext.Response;
         context.AllowCacheStorage &= response.StatusCode == StatusCodes.Status200OK && StringValues.IsNullOrEmpty(response.Headers.SetCookie);
         return ValueTask.CompletedTask;
+    }
+
+    // A kommun may change or withdraw its group at any time, and no stamp tells.
+    private static bool IsOfSharedGroup(IQueryCollection query) =>
+        query[ComparisonAddress.Group].ToString().StartsWith(NamedGroupCodes.SharedPrefix, StringComparison.OrdinalIgnoreCase);
+
+    private static IQueryable<PublicationStamp> OfMunicipality(IBenchmarkDbContext db, RouteValueDictionary route)
+    {
+        var slug = MunicipalitySlug.Of(route["municipality"] as string ?? string.Empty);
+        return db.PublicationStamps.Where(s => s.Scope == PublicationStamp.Reference || db.Municipalities.Any(m => m.Code == s.Scope && m.Slug == slug));
+    }
+
+    private static IQueryable<PublicationStamp> OfIndicator(IBenchmarkDbContext db, RouteValueDictionary route)
+    {
+        var scope = PublicationStamp.OfIndicator(route["indicator"] as string ?? string.Empty);
+        return db.PublicationStamps.Where(s => s.Scope == PublicationStamp.Reference || s.Scope == scope);
     }
 }

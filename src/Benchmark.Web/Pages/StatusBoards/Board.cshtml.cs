@@ -12,7 +12,7 @@ namespace Benchmark.Web.Pages.StatusBoards;
 
 /// <summary>A board's report for one period: what is done, what is late, and what the kommun says about it.</summary>
 [AllowAnonymous]
-[OutputCache(PolicyName = PublishedPagePolicy.Name)]
+[OutputCache(PolicyName = PublishedPagePolicy.Municipality)]
 public sealed class BoardModel(IStatusBoardAppService boards, IStringLocalizer<BenchmarkResource> texts) : PageModel
 {
     private string _address = string.Empty;
@@ -25,6 +25,12 @@ public sealed class BoardModel(IStatusBoardAppService boards, IStringLocalizer<B
     public AssignmentStatus? Status => _asked.Status;
 
     public string? Goal => _asked.Goal;
+
+    /// <summary>Whether any goal is named, assessed or not.</summary>
+    public bool HasGoals => Board.Goals.Any(g => g.Title is not null);
+
+    /// <summary>Whether there is something to go to beside the report's own facts.</summary>
+    public bool HasParts => Board.AssignmentCounts.Total > 0 || HasGoals || Board.Plans.Count > 0;
 
     public bool IsFiltered => Status is not null || Goal is not null;
 
