@@ -16,6 +16,7 @@ internal sealed class ContentRowBuilder(ReportWorkspace workspace)
     private readonly DraftIndex _previous = new(workspace.Previous, workspace.Register);
     private readonly DraftIndex _yearBefore = new(workspace.YearBefore, workspace.Register);
     private readonly CheckContext _checks = workspace.Checks;
+    private readonly Dictionary<(AssignmentStatus? Status, string? Printed), string> _said = [];
 
     /// <summary>All rows, in the order of the draft.</summary>
     public IReadOnlyList<ContentRowDto> Build(ReportDraft draft) => [.. DraftRows.Of(draft).Select(at => Build(DraftRows.Find(draft, at), at.ToString()))];
@@ -89,46 +90,53 @@ internal sealed class ContentRowBuilder(ReportWorkspace workspace)
         };
     }
 
-    private ContentRowDto Assignment(DraftAssignment row, string key)
-    {
-        return FollowUp(key, ReportSection.Assignments, GoalName(row.Goal), NumberedName.Of(row.Number, row.Title), row.Status, row.Printed, row.Comment) with
+    private ContentRowDto Assignment(DraftAssignment row, string key) =>
+        FollowUp(key, ReportSection.Assignments, GoalName(row.Goal), NumberedName.Of(row.Number, row.Title), row.Status, row.Printed, row.Comment) with
         {
             Detail = row.ExpectedDone is null ? null : $"{Text("Reports:ExpectedDone")} {row.ExpectedDone}",
-            YearBefore = _yearBefore.Find(row) is { } year ? Status(year.Status, year.Printed) : null,
-            Before = _previous.Find(row) is { } before ? Status(before.Status, before.Printed) : null,
+            YearBefore = _yearBefore.Find(row) is { } year ? Said(year.Status, year.Printed) : null,
+            Before = _previous.Find(row) is { } before ? Said(before.Status, before.Printed) : null,
         };
-    }
 
-    private ContentRowDto Measure(DraftMeasure row, string key)
-    {
-        return FollowUp(key, ReportSection.Measures, GoalName(row.Parent), NumberedName.Of(row.Number, row.Title), row.Status, row.Printed, row.Comment) with
+    private ContentRowDto Measure(DraftMeasure row, string key) =>
+        FollowUp(key, ReportSection.Measures, GoalName(row.Parent), NumberedName.Of(row.Number, row.Title), row.Status, row.Printed, row.Comment) with
         {
-            YearBefore = _yearBefore.Find(row) is { } year ? Status(year.Status, year.Printed) : null,
-            Before = _previous.Find(row) is { } before ? Status(before.Status, before.Printed) : null,
+            YearBefore = _yearBefore.Find(row) is { } year ? Said(year.Status, year.Printed) : null,
+            Before = _previous.Find(row) is { } before ? Said(before.Status, before.Printed) : null,
         };
-    }
 
     private ContentRowDto Activity(DraftActivity row, string key)
     {
         var number = row.Number.ToString(CultureInfo.InvariantCulture);
         return FollowUp(key, ReportSection.Activities, row.Plan, NumberedName.Of(number, row.Title), row.Status, row.Printed, row.Comment) with
         {
-            YearBefore = _yearBefore.Find(row) is { } year ? Status(year.Status, year.Printed) : null,
-            Before = _previous.Find(row) is { } before ? Status(before.Status, before.Printed) : null,
+            YearBefore = _yearBefore.Find(row) is { } year ? Said(year.Status, year.Printed) : null,
+            Before = _previous.Find(row) is { } before ? Said(before.Status, before.Printed) : null,
         };
     }
 
-    private static ContentRowDto FollowUp(string key, ReportSection section, string group, string name, AssignmentStatus? status, string? printed, string? comment) => new()
+    private ContentRowDto FollowUp(string key, ReportSection section, string group, string name, AssignmentStatus? status, string? printed, string? comment) => new()
     {
         Key = key,
         Section = section,
         Group = group,
         Name = name,
-        Value = Status(status, printed),
+        Value = Said(status, printed),
         Mark = status?.ToString(),
         Input = status?.ToString() ?? string.Empty,
         Comment = comment,
     };
+
+    // A hand-in of thousands of rows says the same few words.
+    private string Said(AssignmentStatus? status, string? printed)
+    {
+        if (!_said.TryGetValue((status, printed), out var words))
+        {
+            _said[(status, printed)] = words = Status(status, printed);
+        }
+
+        return words;
+    }
 
     /// <summary>The canonical word, with the kommun's own when it is another.</summary>
     public static string Status(AssignmentStatus? status, string? printed) => Words(status is null ? null : Text($"AssignmentStatus:{status}"), printed);

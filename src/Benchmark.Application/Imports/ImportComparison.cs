@@ -85,6 +85,11 @@ internal sealed class ImportComparison
 
     private void Place(IReadOnlyList<Finding> findings)
     {
+        if (findings.Count == 0)
+        {
+            return;
+        }
+
         var places = new Dictionary<(string File, string? Sheet, int Row), List<DraftRow>>();
         foreach (var row in DraftRows.Of(_incoming))
         {

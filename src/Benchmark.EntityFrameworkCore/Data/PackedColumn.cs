@@ -11,7 +11,7 @@ namespace Benchmark.Data;
 
 /// <summary>
 /// Immutable values of megabytes that no SQL looks into: JSON packed by Brotli, after a mark and its length in four bytes. As
-/// jsonb the server would parse and pack it for longer than reading the workbook takes. Rows from before stand as bare JSON.
+/// jsonb the server would parse and pack it for longer than reading the workbook takes. Rows from before stand bare, as jsonb had them.
 /// </summary>
 internal static class PackedColumn
 {
@@ -50,7 +50,7 @@ internal static class PackedColumn
     {
         if (packed[0] != Mark)
         {
-            return JsonSerializer.Deserialize<T>(packed, Options)!;
+            return JsonSerializer.Deserialize<T>(packed, JsonColumn.Options)!;
         }
 
         var length = BinaryPrimitives.ReadInt32LittleEndian(packed.AsSpan(1));
