@@ -73,7 +73,7 @@ internal sealed class ValueForm(ReportWorkspace workspace)
                     _checks.ShownArea(indicator.AreaCode),
                     indicator.ShownName(),
                     string.Join(" · ", new[] { sex == Sex.Total ? null : Text($"Sex:{sex}"), string.IsNullOrEmpty(unit) ? null : unit }.OfType<string>()),
-                    Shown(_checks.Earlier.YearBefore(outcome) ?? _checks.Earlier.Before(outcome), indicator.Decimals),
+                    Shown(_checks.Earlier.YearBefore(outcome), indicator.Decimals),
                     [.. fields],
                     null);
             }
@@ -91,7 +91,7 @@ internal sealed class ValueForm(ReportWorkspace workspace)
                 _checks.ShownArea(area),
                 _checks.ShownItem(item),
                 null,
-                Tkr.Shown(_checks.Earlier.YearBefore(outcome) ?? _checks.Earlier.Before(outcome)),
+                Tkr.Shown(_checks.Earlier.YearBefore(outcome)),
                 [.. keys.Select(key => new FormFieldDto(KeyOf(key), $"{LabelOf(key.Kind, key.Period)}, {Tkr.Unit}", FormFieldKind.Number, Typed(Tkr.Of(held.GetValueOrDefault(key)?.Amount), held.GetValueOrDefault(key)?.Missing)))],
                 null);
         }
