@@ -84,6 +84,14 @@ public static class BenchmarkErrorCodes
         public const string ChosenWithOtherGroup = "Benchmark:Comparisons.ChosenWithOtherGroup";
     }
 
+    /// <summary>Codes of reference values.</summary>
+    public static class ReferenceValues
+    {
+        public const string RunFinished = "Benchmark:ReferenceValues.RunFinished";
+        public const string NotConfigured = "Benchmark:ReferenceValues.NotConfigured";
+        public const string UnknownYear = "Benchmark:ReferenceValues.UnknownYear";
+    }
+
     /// <summary>Codes of status boards.</summary>
     public static class StatusBoards
     {

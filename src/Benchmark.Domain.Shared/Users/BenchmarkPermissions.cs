@@ -28,6 +28,7 @@ public static class BenchmarkPermissions
         public const string Indicators = "Benchmark.Host.Indicators";
         public const string Tenants = "Benchmark.Host.Tenants";
         public const string Jobs = "Benchmark.Host.Jobs";
+        public const string ReferenceValues = "Benchmark.Host.ReferenceValues";
     }
 
     /// <summary>What each role may do when the system is set up.</summary>
@@ -37,8 +38,8 @@ public static class BenchmarkPermissions
         [RoleNames.Approver] = [Reports.View, Reports.Approve, Reports.Publish],
         [RoleNames.Politician] = [],
         [RoleNames.TenantAdministrator] = [Administration.Users, Administration.Vocabulary, Administration.ApiClients, Administration.Boards],
-        [RoleNames.Analyst] = [Host.Indicators],
-        [RoleNames.SystemAdministrator] = [Host.Tenants, Host.Jobs, Host.Indicators],
+        [RoleNames.Analyst] = [Host.Indicators, Host.ReferenceValues],
+        [RoleNames.SystemAdministrator] = [Host.Tenants, Host.Jobs, Host.Indicators, Host.ReferenceValues],
     };
 
     /// <summary>All permissions.</summary>

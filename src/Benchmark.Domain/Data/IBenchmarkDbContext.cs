@@ -7,6 +7,7 @@ using Benchmark.Imports;
 using Benchmark.Indicators;
 using Benchmark.Municipalities;
 using Benchmark.Publishing;
+using Benchmark.ReferenceValues;
 using Benchmark.Reports;
 using Benchmark.Tenants;
 using Benchmark.Users;
@@ -82,6 +83,12 @@ public interface IBenchmarkDbContext
     DbSet<PublishedActivity> PublishedActivities { get; }
 
     DbSet<PublicationStamp> PublicationStamps { get; }
+
+    DbSet<ReferenceValue> ReferenceValues { get; }
+
+    DbSet<ReferenceRun> ReferenceRuns { get; }
+
+    DbSet<ReferenceFetch> ReferenceFetches { get; }
 
     DbSet<AuditEntry> AuditEntries { get; }
 

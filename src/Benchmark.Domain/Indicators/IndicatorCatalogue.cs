@@ -62,4 +62,5 @@ public sealed record IndicatorDefinition(
     string? FirstPeriod,
     string? LastPeriod,
     int Version,
-    IReadOnlyList<string> Synonyms);
+    IReadOnlyList<string> Synonyms,
+    decimal? KoladaFactor = null);

@@ -14,11 +14,12 @@ namespace Benchmark.Auditing;
 /// <summary>Writes an <see cref="AuditEntry"/> for every changed row of ours, in the same transaction. A singleton.</summary>
 public sealed class AuditInterceptor(ICurrentTenant currentTenant, ICurrentUser currentUser, TimeProvider clock) : SaveChangesInterceptor
 {
-    // Copies of rows that are audited themselves, and the log's own.
+    // Copies of rows that are audited themselves, what a fetch brings and its own log, and the log's own.
     private static readonly HashSet<Type> NotAudited =
     [
         typeof(AuditEntry), typeof(PublishedReport), typeof(PublishedFigure), typeof(PublishedFinanceLine), typeof(PublishedGoal),
         typeof(PublishedAssignment), typeof(PublishedMeasure), typeof(PublishedActivity), typeof(PublicationStamp),
+        typeof(ReferenceValues.ReferenceValue), typeof(ReferenceValues.ReferenceRun), typeof(ReferenceValues.ReferenceFetch),
         typeof(Indicators.IndicatorFormula),
     ];
 

@@ -8,6 +8,7 @@ using Benchmark.Indicators;
 using Benchmark.MultiTenancy;
 using Benchmark.Municipalities;
 using Benchmark.Publishing;
+using Benchmark.ReferenceValues;
 using Benchmark.Reports;
 using Benchmark.Tenants;
 using Benchmark.Users;
@@ -81,6 +82,12 @@ public sealed class BenchmarkDbContext(DbContextOptions<BenchmarkDbContext> opti
     public DbSet<PublishedActivity> PublishedActivities => Set<PublishedActivity>();
 
     public DbSet<PublicationStamp> PublicationStamps => Set<PublicationStamp>();
+
+    public DbSet<ReferenceValue> ReferenceValues => Set<ReferenceValue>();
+
+    public DbSet<ReferenceRun> ReferenceRuns => Set<ReferenceRun>();
+
+    public DbSet<ReferenceFetch> ReferenceFetches => Set<ReferenceFetch>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 

@@ -32,6 +32,8 @@ internal static class ErrorStatus
         [BenchmarkErrorCodes.Comparisons.GroupNeedsMunicipality] = StatusCodes.Status400BadRequest,
         [BenchmarkErrorCodes.Comparisons.TooManyChosen] = StatusCodes.Status400BadRequest,
         [BenchmarkErrorCodes.Comparisons.ChosenWithOtherGroup] = StatusCodes.Status400BadRequest,
+        [BenchmarkErrorCodes.ReferenceValues.UnknownYear] = StatusCodes.Status404NotFound,
+        [BenchmarkErrorCodes.ReferenceValues.RunFinished] = StatusCodes.Status409Conflict,
         [BenchmarkErrorCodes.StatusBoards.UnknownBoard] = StatusCodes.Status404NotFound,
         [BenchmarkErrorCodes.StatusBoards.UnknownPeriod] = StatusCodes.Status404NotFound,
         [BenchmarkErrorCodes.StatusBoards.UnknownVersion] = StatusCodes.Status404NotFound,

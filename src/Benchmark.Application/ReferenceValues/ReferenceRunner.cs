@@ -1,0 +1,112 @@
+using Benchmark.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Benchmark.ReferenceValues;
+
+/// <summary>Goes through a run's indicators, one by one. One that fails leaves what was there; the others go on.</summary>
+internal sealed class ReferenceRunner(IServiceScopeFactory scopes, IBenchmarkDbContext db, IReferenceSource source, TimeProvider clock)
+{
+    // So many in a row that the source didn't answer for: it is out of order, and more questions would do it no good.
+    private const int SourceIsDown = 3;
+
+    /// <summary>Begins the run or takes it up where it was; afterwards it is finished, or waits to be taken up again.</summary>
+    public async Task RunAsync(ReferenceRun run, CancellationToken cancellationToken)
+    {
+        await EndDeadFetchesAsync(cancellationToken);
+        run.Begin(clock.GetUtcNow());
+        await db.SaveChangesAsync(cancellationToken);
+        try
+        {
+            await FetchAsync(run, cancellationToken);
+        }
+        catch (ReferenceSourceException exception)
+        {
+            run.Wait(exception.Failure, exception.Detail);
+        }
+        catch (OperationCanceledException)
+        {
+            await EndDeadFetchesAsync(CancellationToken.None);
+            throw;
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+    }
+
+    private async Task FetchAsync(ReferenceRun run, CancellationToken cancellationToken)
+    {
+        var ours = await db.Municipalities.Where(m => !m.IsInvented).Select(m => m.Code).ToHashSetAsync(StringComparer.Ordinal, cancellationToken);
+        var theirs = await source.GetMunicipalitiesAsync(cancellationToken);
+        var subjects = await SubjectsAsync(cancellationToken);
+        run.NoteUnknown(ours.Except(theirs).Order(StringComparer.Ordinal));
+        ours.IntersectWith(theirs);
+
+        var settled = await SettledAsync(run, cancellationToken);
+        List<Func<IServiceProvider, Task<ReferenceFetch>>> due =
+        [
+            .. subjects.Where(s => !settled.ContainsKey(s.KoladaId))
+                .Select(s => (Func<IServiceProvider, Task<ReferenceFetch>>)(services => services.GetRequiredService<IndicatorFetch>().RunAsync(run, s, ours, cancellationToken))),
+        ];
+        if (!settled.ContainsKey(ReferenceValueConsts.Groups))
+        {
+            due.Add(services => services.GetRequiredService<SimilarGroupsFetch>().RunAsync(run, cancellationToken));
+        }
+
+        ReferenceFetch? lost = null;
+        var inARow = 0;
+        var isComplete = settled.Values.All(state => state == ReferenceFetchState.Done);
+        foreach (var next in due)
+        {
+            if (await db.ReferenceRuns.AsNoTracking().AnyAsync(r => r.Id == run.Id && r.IsStopOrdered, cancellationToken))
+            {
+                run.Cancel(clock.GetUtcNow());
+                return;
+            }
+
+            await using var scope = scopes.CreateAsyncScope();
+            var fetch = await next(scope.ServiceProvider);
+            isComplete &= fetch.State == ReferenceFetchState.Done;
+            var isOfSource = fetch.Failure?.IsOfSource() == true;
+            lost = isOfSource ? fetch : lost;
+            inARow = isOfSource ? inARow + 1 : 0;
+            if (inARow == SourceIsDown)
+            {
+                break;
+            }
+        }
+
+        if (lost is not null)
+        {
+            run.Wait(lost.Failure!.Value, lost.FailureDetail);
+        }
+        else
+        {
+            run.Finish(isComplete, clock.GetUtcNow());
+        }
+    }
+
+    private async Task<List<ReferenceSubject>> SubjectsAsync(CancellationToken cancellationToken)
+    {
+        var titles = (await source.GetIndicatorsAsync(cancellationToken)).DistinctBy(i => i.Id).ToDictionary(i => i.Id, i => i.Title, StringComparer.Ordinal);
+        var indicators = await db.Indicators.AsNoTracking().Where(i => i.KoladaId != null).OrderBy(i => i.SortOrder).ToListAsync(cancellationToken);
+        return [.. indicators.GroupBy(i => i.KoladaId!).Select(g => new ReferenceSubject(g.Key, titles.GetValueOrDefault(g.Key), [.. g]))];
+    }
+
+    /// <summary>What the run has fetched already, or found that it can't be used: asking again would give the same.</summary>
+    private async Task<Dictionary<string, ReferenceFetchState>> SettledAsync(ReferenceRun run, CancellationToken cancellationToken) =>
+        (await db.ReferenceFetches.AsNoTracking().Where(f => f.RunId == run.Id).ToListAsync(cancellationToken))
+        .Where(f => f.State == ReferenceFetchState.Done || f.Failure?.IsOfSource() == false)
+        .GroupBy(f => f.Subject)
+        .ToDictionary(g => g.Key, g => g.MaxBy(f => f.StartedAt)!.State, StringComparer.Ordinal);
+
+    // Only one run goes on at a time, so that whatever else says it does is dead.
+    private async Task EndDeadFetchesAsync(CancellationToken cancellationToken)
+    {
+        foreach (var dead in await db.ReferenceFetches.Where(f => f.State == ReferenceFetchState.Running).ToListAsync(cancellationToken))
+        {
+            dead.Interrupt(clock.GetUtcNow());
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+    }
+}
