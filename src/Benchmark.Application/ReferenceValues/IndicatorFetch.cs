@@ -25,7 +25,7 @@ internal sealed class IndicatorFetch(
     /// <param name="cancellationToken">Ends it with nothing stored.</param>
     public async Task<ReferenceFetch> RunAsync(ReferenceRun run, ReferenceSubject subject, IReadOnlySet<string> known, CancellationToken cancellationToken)
     {
-        var fetch = new ReferenceFetch(run.Id, subject.KoladaId, subject.Title, run.IsFull ? null : await ChangedSinceAsync(subject, cancellationToken), clock.GetUtcNow());
+        var fetch = new ReferenceFetch(run.Id, subject.KoladaId, subject.Title, run.IsFull ? null : await ChangedSinceAsync(subject, known, cancellationToken), clock.GetUtcNow());
         await book.KeepAsync(fetch, () => FetchAsync(fetch, subject, known, cancellationToken), cancellationToken);
         return fetch;
     }
@@ -54,12 +54,18 @@ internal sealed class IndicatorFetch(
         await transaction.CommitAsync(cancellationToken);
     }
 
-    /// <summary>The day before the last whole fetch began, whatever day the source's clock had; null the first time.</summary>
-    private async Task<DateOnly?> ChangedSinceAsync(ReferenceSubject subject, CancellationToken cancellationToken)
+    /// <summary>
+    /// The day before the last whole fetch began, whatever day the source's clock had. Null when there is none, when it brought
+    /// nothing, or when more kommuner or years are asked for now: then everything is.
+    /// </summary>
+    private async Task<DateOnly?> ChangedSinceAsync(ReferenceSubject subject, IReadOnlySet<string> known, CancellationToken cancellationToken)
     {
         var last = await db.ReferenceFetches
-            .Where(f => f.Subject == subject.KoladaId && f.State == ReferenceFetchState.Done)
-            .MaxAsync(f => (DateTimeOffset?)f.StartedAt, cancellationToken);
-        return last is { } moment ? SwedishClock.DateOf(moment).AddDays(-1) : null;
+            .Where(f => f.Subject == subject.KoladaId && f.State == ReferenceFetchState.Done && db.ReferenceValues.Any(v => v.KoladaId == subject.KoladaId))
+            .OrderByDescending(f => f.StartedAt)
+            .Join(db.ReferenceRuns, f => f.RunId, r => r.Id, (fetch, run) => new { fetch.StartedAt, Run = run })
+            .AsNoTracking()
+            .FirstOrDefaultAsync(cancellationToken);
+        return last?.Run.Covers(known, options.Value.FirstYear) == true ? SwedishClock.DateOf(last.StartedAt).AddDays(-1) : null;
     }
 }

@@ -1,11 +1,12 @@
 using Benchmark.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Benchmark.ReferenceValues;
 
 /// <summary>Goes through a run's indicators, one by one. One that fails leaves what was there; the others go on.</summary>
-internal sealed class ReferenceRunner(IServiceScopeFactory scopes, IBenchmarkDbContext db, IReferenceSource source, TimeProvider clock)
+internal sealed class ReferenceRunner(IServiceScopeFactory scopes, IBenchmarkDbContext db, IReferenceSource source, IOptions<KoladaOptions> options, TimeProvider clock)
 {
     // So many in a row that the source didn't answer for: it is out of order, and more questions would do it no good.
     private const int SourceIsDown = 3;
@@ -35,17 +36,13 @@ internal sealed class ReferenceRunner(IServiceScopeFactory scopes, IBenchmarkDbC
 
     private async Task FetchAsync(ReferenceRun run, CancellationToken cancellationToken)
     {
-        var ours = await db.Municipalities.Where(m => !m.IsInvented).Select(m => m.Code).ToHashSetAsync(StringComparer.Ordinal, cancellationToken);
-        var theirs = await source.GetMunicipalitiesAsync(cancellationToken);
+        var known = await NoteScopeAsync(run, cancellationToken);
         var subjects = await SubjectsAsync(cancellationToken);
-        run.NoteUnknown(ours.Except(theirs).Order(StringComparer.Ordinal));
-        ours.IntersectWith(theirs);
-
         var settled = await SettledAsync(run, cancellationToken);
         List<Func<IServiceProvider, Task<ReferenceFetch>>> due =
         [
             .. subjects.Where(s => !settled.ContainsKey(s.KoladaId))
-                .Select(s => (Func<IServiceProvider, Task<ReferenceFetch>>)(services => services.GetRequiredService<IndicatorFetch>().RunAsync(run, s, ours, cancellationToken))),
+                .Select(s => (Func<IServiceProvider, Task<ReferenceFetch>>)(services => services.GetRequiredService<IndicatorFetch>().RunAsync(run, s, known, cancellationToken))),
         ];
         if (!settled.ContainsKey(ReferenceValueConsts.Groups))
         {
@@ -83,6 +80,22 @@ internal sealed class ReferenceRunner(IServiceScopeFactory scopes, IBenchmarkDbC
         {
             run.Finish(isComplete, clock.GetUtcNow());
         }
+    }
+
+    /// <returns>Codes of the kommuner that both we and the source know.</returns>
+    private async Task<IReadOnlySet<string>> NoteScopeAsync(ReferenceRun run, CancellationToken cancellationToken)
+    {
+        var ours = await db.Municipalities.Where(m => !m.IsInvented).Select(m => m.Code).ToHashSetAsync(StringComparer.Ordinal, cancellationToken);
+        var theirs = await source.GetMunicipalitiesAsync(cancellationToken);
+        var known = ours.Intersect(theirs).ToHashSet(StringComparer.Ordinal);
+        if (known.Count == 0)
+        {
+            throw new ReferenceSourceException(ReferenceFailure.NotData, "/v3/municipality");
+        }
+
+        run.NoteScope(known, ours.Except(theirs).Order(StringComparer.Ordinal), options.Value.FirstYear);
+        await db.SaveChangesAsync(cancellationToken);
+        return known;
     }
 
     private async Task<List<ReferenceSubject>> SubjectsAsync(CancellationToken cancellationToken)

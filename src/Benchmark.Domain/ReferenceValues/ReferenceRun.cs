@@ -41,6 +41,12 @@ public class ReferenceRun : Entity
     /// <summary>Codes of our kommuner that the source doesn't know.</summary>
     public List<string> UnknownMunicipalities { get; private set; } = [];
 
+    /// <summary>Codes of the kommuner that every indicator of the run was asked for; null before any was.</summary>
+    public List<string>? AskedMunicipalities { get; private set; }
+
+    /// <summary>The first year that every indicator of the run was asked for; null before any was.</summary>
+    public int? FirstYear { get; private set; }
+
     /// <summary>Someone has asked for it to be stopped.</summary>
     public bool IsStopOrdered { get; private set; }
 
@@ -56,8 +62,17 @@ public class ReferenceRun : Entity
         FailureDetail = null;
     }
 
-    /// <summary>Notes which of our kommuner the source doesn't know.</summary>
-    public void NoteUnknown(IEnumerable<string> municipalityCodes) => UnknownMunicipalities = [.. municipalityCodes];
+    /// <summary>Notes what is asked for. A run that is taken up again has asked for what it did both times.</summary>
+    public void NoteScope(IReadOnlyCollection<string> asked, IEnumerable<string> unknown, int firstYear)
+    {
+        UnknownMunicipalities = [.. unknown];
+        AskedMunicipalities = [.. (AskedMunicipalities ?? asked).Intersect(asked).Order(StringComparer.Ordinal)];
+        FirstYear = Math.Max(FirstYear ?? firstYear, firstYear);
+    }
+
+    /// <summary>Whether it asked for all of this; if not, asking for what has changed since would leave holes.</summary>
+    public bool Covers(IEnumerable<string> municipalityCodes, int firstYear) =>
+        FirstYear <= firstYear && AskedMunicipalities is { } asked && !municipalityCodes.Except(asked).Any();
 
     /// <summary>Part of it couldn't be fetched now and is tried again.</summary>
     public void Wait(ReferenceFailure failure, string? detail)

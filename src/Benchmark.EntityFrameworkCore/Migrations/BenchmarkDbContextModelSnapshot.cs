@@ -1768,6 +1768,10 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.PrimitiveCollection<List<string>>("AskedMunicipalities")
+                        .HasColumnType("text[]")
+                        .HasColumnName("asked_municipalities");
+
                     b.Property<int?>("Failure")
                         .HasColumnType("integer")
                         .HasColumnName("failure");
@@ -1780,6 +1784,10 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                     b.Property<DateTimeOffset?>("FinishedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("finished_at");
+
+                    b.Property<int?>("FirstYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("first_year");
 
                     b.Property<bool>("IsFull")
                         .HasColumnType("boolean")

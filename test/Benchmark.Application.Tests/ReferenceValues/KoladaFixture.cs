@@ -114,6 +114,14 @@ public sealed class KoladaFixture : IAsyncLifetime
         return await Host.AsHostAsync(s => action(s.GetRequiredService<IReferenceFetchAppService>()));
     }
 
+    /// <summary>The use cases as the host's analyst.</summary>
+    public async Task AsAnalystAsync(Func<IReferenceFetchAppService, Task> action) =>
+        await AsAnalystAsync(async service =>
+        {
+            await action(service);
+            return 0;
+        });
+
     private sealed class CountingQueue(KoladaFixture fixture) : IReferenceFetchQueue
     {
         public void Enqueue() => fixture.Enqueued++;

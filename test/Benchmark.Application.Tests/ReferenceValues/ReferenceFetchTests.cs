@@ -99,14 +99,7 @@ public sealed class ReferenceFetchTests : IAsyncLifetime
     {
         await _fixture.FetchAsync();
         var before = await StampsAsync();
-        using (_fixture.Host.User.ActAs("Analys", Users.RoleNames.Analyst))
-        {
-            await _fixture.AsAnalystAsync(async s =>
-            {
-                await s.OrderAsync(isFull: true);
-                return 0;
-            });
-        }
+        await _fixture.AsAnalystAsync(s => s.OrderAsync(isFull: true));
 
         await _fixture.FetchAsync();
 
@@ -175,6 +168,25 @@ public sealed class ReferenceFetchTests : IAsyncLifetime
             f => f.State.ShouldBe(ReferenceFetchState.Done),
             f => f.Skipped.ShouldBe(["7777"]));
         (await _fixture.LastRunAsync()).UnknownMunicipalities.ShouldBe([Codes[1]]);
+    }
+
+    [Fact]
+    public async Task A_kommun_that_comes_later_brings_all_its_years_not_only_its_changes()
+    {
+        _fixture.Kolada.Contents.Set(Share, Codes[1], 2023, "T", "4.4");
+        _fixture.Kolada.Contents.Municipalities.Remove(Codes[1]);
+        await _fixture.FetchAsync();
+        (await _fixture.CountAsync(Share)).ShouldBe(1);
+        _fixture.Kolada.Contents.Municipalities[Codes[1]] = ("Prov", "K");
+        _fixture.Time.Advance(TimeSpan.FromDays(1));
+
+        await _fixture.FetchAsync();
+
+        (await _fixture.CurrentAsync(Share, Codes[1])).Single().Value.ShouldBe(4.4m);
+        (await _fixture.LastFetchAsync(Share)).FromDate.ShouldBeNull();
+        _fixture.Time.Advance(TimeSpan.FromDays(1));
+        await _fixture.FetchAsync();
+        (await _fixture.LastFetchAsync(Share)).FromDate.ShouldNotBeNull();
     }
 
     private Task<Dictionary<string, long>> StampsAsync() =>

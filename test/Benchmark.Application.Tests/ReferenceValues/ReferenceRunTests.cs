@@ -44,6 +44,15 @@ public sealed class ReferenceRunTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_list_without_any_of_our_kommuner_is_no_list()
+    {
+        _fixture.Kolada.Spoil(q => q.Path == "/v3/municipality", context => KoladaAnswers.PageAsync(context, []));
+        (await _fixture.FetchAsync()).ShouldNotBeNull();
+        (await _fixture.LastRunAsync()).Failure.ShouldBe(ReferenceFailure.NotData);
+        (await _fixture.ReadAsync(db => db.ReferenceFetches.CountAsync())).ShouldBe(0);
+    }
+
+    [Fact]
     public async Task Three_silent_indicators_in_a_row_are_a_source_that_is_down()
     {
         _fixture.Kolada.Spoil(q => q.Path.StartsWith("/v3/data", StringComparison.Ordinal), context => KoladaAnswers.StatusAsync(context, 500));
@@ -114,11 +123,7 @@ public sealed class ReferenceRunTests : IAsyncLifetime
     {
         _fixture.Kolada.Spoil(q => q.IsAbout(Share), async context =>
         {
-            await _fixture.AsAnalystAsync(async s =>
-            {
-                await s.StopAsync();
-                return 0;
-            });
+            await _fixture.AsAnalystAsync(s => s.StopAsync());
             await KoladaAnswers.PageAsync(context, []);
         }, times: 1);
 
@@ -132,19 +137,11 @@ public sealed class ReferenceRunTests : IAsyncLifetime
     [Fact]
     public async Task Ordering_goes_on_with_what_is_unfinished_and_stopping_needs_something_to_stop()
     {
-        (await Should.ThrowAsync<BusinessException>(() => _fixture.AsAnalystAsync(async s =>
-        {
-            await s.StopAsync();
-            return 0;
-        }))).Code.ShouldBe(BenchmarkErrorCodes.ReferenceValues.RunFinished);
+        (await Should.ThrowAsync<BusinessException>(() => _fixture.AsAnalystAsync(s => s.StopAsync()))).Code.ShouldBe(BenchmarkErrorCodes.ReferenceValues.RunFinished);
 
         for (var time = 0; time < 2; time++)
         {
-            await _fixture.AsAnalystAsync(async s =>
-            {
-                await s.OrderAsync(isFull: false);
-                return 0;
-            });
+            await _fixture.AsAnalystAsync(s => s.OrderAsync(isFull: false));
         }
 
         _fixture.Enqueued.ShouldBe(2);
@@ -181,10 +178,6 @@ public sealed class UnconfiguredSourceTests : IAsyncLifetime
         (await _fixture.FetchAsync()).ShouldBeNull();
         (await _fixture.ReadAsync(db => db.ReferenceRuns.CountAsync())).ShouldBe(0);
         (await _fixture.AsAnalystAsync(s => s.GetOverviewAsync())).IsConfigured.ShouldBeFalse();
-        (await Should.ThrowAsync<BusinessException>(() => _fixture.AsAnalystAsync(async s =>
-        {
-            await s.OrderAsync(isFull: false);
-            return 0;
-        }))).Code.ShouldBe(BenchmarkErrorCodes.ReferenceValues.NotConfigured);
+        (await Should.ThrowAsync<BusinessException>(() => _fixture.AsAnalystAsync(s => s.OrderAsync(isFull: false)))).Code.ShouldBe(BenchmarkErrorCodes.ReferenceValues.NotConfigured);
     }
 }

@@ -34,6 +34,8 @@ namespace Benchmark.Migrations
                     failure = table.Column<int>(type: "integer", nullable: true),
                     failure_detail = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
                     unknown_municipalities = table.Column<List<string>>(type: "text[]", nullable: false),
+                    asked_municipalities = table.Column<List<string>>(type: "text[]", nullable: true),
+                    first_year = table.Column<int>(type: "integer", nullable: true),
                     is_stop_ordered = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>

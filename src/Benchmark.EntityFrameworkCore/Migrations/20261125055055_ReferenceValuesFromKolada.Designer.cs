@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Benchmark.Migrations
 {
     [DbContext(typeof(BenchmarkDbContext))]
-    [Migration("20261125045926_ReferenceValuesFromKolada")]
+    [Migration("20261125055055_ReferenceValuesFromKolada")]
     partial class ReferenceValuesFromKolada
     {
         /// <inheritdoc />
@@ -1771,6 +1771,10 @@ namespace Benchmark.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.PrimitiveCollection<List<string>>("AskedMunicipalities")
+                        .HasColumnType("text[]")
+                        .HasColumnName("asked_municipalities");
+
                     b.Property<int?>("Failure")
                         .HasColumnType("integer")
                         .HasColumnName("failure");
@@ -1783,6 +1787,10 @@ namespace Benchmark.Migrations
                     b.Property<DateTimeOffset?>("FinishedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("finished_at");
+
+                    b.Property<int?>("FirstYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("first_year");
 
                     b.Property<bool>("IsFull")
                         .HasColumnType("boolean")
