@@ -185,7 +185,7 @@ public sealed class SourceFaultTests : IAsyncLifetime
             case "link to itself": return KoladaAnswers.PageAsync(context, good, next: here + context.Request.QueryString);
             case "empty page with a link": return KoladaAnswers.PageAsync(context, [], next: here + "?page=2");
             case "ever new links": return KoladaAnswers.PageAsync(context, good, next: $"{here}?page={context.Request.Query["page"]}1");
-            case "link to another host": return KoladaAnswers.PageAsync(context, good, next: "http://localhost.example/v3/data");
+            case "link to another host": return KoladaAnswers.PageAsync(context, good, next: $"http://localhost.example:{context.Request.Host.Port}/v3/data");
             case "link to another port": return KoladaAnswers.PageAsync(context, good, next: $"http://{context.Request.Host.Host}:1/v3/data");
             case "too large": return KoladaAnswers.PageAsync(context, [.. Enumerable.Repeat(good[0], 2_000)]);
             case "refused": return KoladaAnswers.StatusAsync(context, 422);
