@@ -33,6 +33,7 @@ internal static class SitePages
         ["ord"] = (People.TenantAdministrator, "/administration/ord"),
         ["program"] = (People.TenantAdministrator, "/administration/program"),
         ["kommuner"] = (People.SystemAdministrator, "/administration/kommuner"),
+        ["referensvärden"] = (People.SystemAdministrator, "/administration/referensvarden"),
     };
 
     private static readonly Dictionary<string, Func<OpenDraft, string>> OfDraft = new()

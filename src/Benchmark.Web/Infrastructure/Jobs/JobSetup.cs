@@ -4,6 +4,7 @@ using Benchmark.Publishing;
 using Benchmark.ReferenceValues;
 using Benchmark.Users;
 using Hangfire;
+using Hangfire.AspNetCore;
 using Hangfire.Client;
 using Hangfire.Common;
 using Hangfire.PostgreSql;
@@ -32,7 +33,8 @@ internal static class JobSetup
         services.AddScoped<PruneTokensJob>();
         services.AddHostedService<RecurringJobs>();
 
-        // Registered before AddHangfire, which otherwise keeps storage and filters in process-wide statics.
+        // Registered before AddHangfire, which otherwise keeps storage, activator and filters in process-wide statics.
+        services.AddSingleton<JobActivator>(provider => new AspNetCoreJobActivator(provider.GetRequiredService<IServiceScopeFactory>()));
         services.AddSingleton<JobStorage>(_ => new PostgreSqlStorage(
             new NpgsqlConnectionFactory(connection, new PostgreSqlStorageOptions()),
             new PostgreSqlStorageOptions { SchemaName = PostgresRoles.JobsSchema, PrepareSchemaIfNecessary = true, QueuePollInterval = TimeSpan.FromSeconds(1) }));
