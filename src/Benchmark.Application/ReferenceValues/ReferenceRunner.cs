@@ -37,23 +37,17 @@ internal sealed class ReferenceRunner(IServiceScopeFactory scopes, IBenchmarkDbC
     private async Task FetchAsync(ReferenceRun run, CancellationToken cancellationToken)
     {
         var known = await NoteScopeAsync(run, cancellationToken);
-        var subjects = await SubjectsAsync(cancellationToken);
         var settled = await SettledAsync(run, cancellationToken);
-        List<Func<IServiceProvider, Task<ReferenceFetch>>> due =
-        [
-            .. subjects.Where(s => !settled.ContainsKey(s.KoladaId))
-                .Select(s => (Func<IServiceProvider, Task<ReferenceFetch>>)(services => services.GetRequiredService<IndicatorFetch>().RunAsync(run, s, known, cancellationToken))),
-        ];
-        if (!settled.ContainsKey(ReferenceValueConsts.Groups))
-        {
-            due.Add(services => services.GetRequiredService<SimilarGroupsFetch>().RunAsync(run, cancellationToken));
-        }
-
         ReferenceFetch? lost = null;
         var inARow = 0;
         var isComplete = settled.Values.All(state => state == ReferenceFetchState.Done);
-        foreach (var next in due)
+        foreach (var next in await AllAsync(run, known, cancellationToken))
         {
+            if (settled.ContainsKey(next.Subject))
+            {
+                continue;
+            }
+
             if (await db.ReferenceRuns.AsNoTracking().AnyAsync(r => r.Id == run.Id && r.IsStopOrdered, cancellationToken))
             {
                 run.Cancel(clock.GetUtcNow());
@@ -61,7 +55,7 @@ internal sealed class ReferenceRunner(IServiceScopeFactory scopes, IBenchmarkDbC
             }
 
             await using var scope = scopes.CreateAsyncScope();
-            var fetch = await next(scope.ServiceProvider);
+            var fetch = await next.FetchAsync(scope.ServiceProvider);
             isComplete &= fetch.State == ReferenceFetchState.Done;
             var isOfSource = fetch.Failure?.IsOfSource() == true;
             lost = isOfSource ? fetch : lost;
@@ -98,11 +92,18 @@ internal sealed class ReferenceRunner(IServiceScopeFactory scopes, IBenchmarkDbC
         return known;
     }
 
-    private async Task<List<ReferenceSubject>> SubjectsAsync(CancellationToken cancellationToken)
+    /// <summary>Every indicator that Kolada has by our catalogue, and last the groups of similar kommuner.</summary>
+    private async Task<IReadOnlyList<(string Subject, Func<IServiceProvider, Task<ReferenceFetch>> FetchAsync)>> AllAsync(ReferenceRun run, IReadOnlySet<string> known, CancellationToken cancellationToken)
     {
         var titles = (await source.GetIndicatorsAsync(cancellationToken)).DistinctBy(i => i.Id).ToDictionary(i => i.Id, i => i.Title, StringComparer.Ordinal);
         var indicators = await db.Indicators.AsNoTracking().Where(i => i.KoladaId != null).OrderBy(i => i.SortOrder).ToListAsync(cancellationToken);
-        return [.. indicators.GroupBy(i => i.KoladaId!).Select(g => new ReferenceSubject(g.Key, titles.GetValueOrDefault(g.Key), [.. g]))];
+        var subjects = indicators.GroupBy(i => i.KoladaId!).Select(g => new ReferenceSubject(g.Key, titles.GetValueOrDefault(g.Key), [.. g]));
+        return
+        [
+            .. subjects.Select(s => (s.KoladaId, (Func<IServiceProvider, Task<ReferenceFetch>>)(
+                services => services.GetRequiredService<IndicatorFetch>().RunAsync(run, s, known, cancellationToken)))),
+            (ReferenceValueConsts.Groups, services => services.GetRequiredService<SimilarGroupsFetch>().RunAsync(run, cancellationToken)),
+        ];
     }
 
     /// <summary>What the run has fetched already, or found that it can't be used: asking again would give the same.</summary>
