@@ -22,6 +22,7 @@ public static class BenchmarkErrorCodes
         public const string PeriodNotBegun = "Benchmark:Reports.PeriodNotBegun";
         public const string InvalidPeriod = "Benchmark:Reports.InvalidPeriod";
         public const string SameUserApproves = "Benchmark:Reports.SameUserApproves";
+        public const string InUse = "Benchmark:Reports.InUse";
     }
 
     /// <summary>Codes of values.</summary>
@@ -36,6 +37,7 @@ public static class BenchmarkErrorCodes
         public const string UnknownArea = "Benchmark:Figures.UnknownArea";
         public const string UnknownItem = "Benchmark:Figures.UnknownItem";
         public const string InvalidNumber = "Benchmark:Figures.InvalidNumber";
+        public const string NotWholeKronor = "Benchmark:Figures.NotWholeKronor";
     }
 
     /// <summary>Codes of handing in.</summary>
@@ -77,7 +79,10 @@ public static class BenchmarkErrorCodes
         public const string UnknownGroup = "Benchmark:Comparisons.UnknownGroup";
         public const string UnknownMunicipality = "Benchmark:Comparisons.UnknownMunicipality";
         public const string UnknownParameter = "Benchmark:Comparisons.UnknownParameter";
+        public const string UnknownParameterValue = "Benchmark:Comparisons.UnknownParameterValue";
         public const string UnknownSex = "Benchmark:Comparisons.UnknownSex";
+        public const string WorkingNeedsMunicipality = "Benchmark:Comparisons.WorkingNeedsMunicipality";
+        public const string NotSexDivided = "Benchmark:Comparisons.NotSexDivided";
         public const string PeriodNotBegun = "Benchmark:Comparisons.PeriodNotBegun";
         public const string GroupNeedsMunicipality = "Benchmark:Comparisons.GroupNeedsMunicipality";
         public const string TooManyChosen = "Benchmark:Comparisons.TooManyChosen";
@@ -90,6 +95,25 @@ public static class BenchmarkErrorCodes
         public const string RunFinished = "Benchmark:ReferenceValues.RunFinished";
         public const string NotConfigured = "Benchmark:ReferenceValues.NotConfigured";
         public const string UnknownYear = "Benchmark:ReferenceValues.UnknownYear";
+    }
+
+    /// <summary>Codes of the groups that kommuner make themselves.</summary>
+    public static class Groups
+    {
+        public const string TooFewMembers = "Benchmark:Groups.TooFewMembers";
+        public const string TooManyMembers = "Benchmark:Groups.TooManyMembers";
+        public const string UnknownMembers = "Benchmark:Groups.UnknownMembers";
+        public const string NameTaken = "Benchmark:Groups.NameTaken";
+        public const string AlreadyShared = "Benchmark:Groups.AlreadyShared";
+        public const string NotShared = "Benchmark:Groups.NotShared";
+        public const string UnknownLink = "Benchmark:Groups.UnknownLink";
+    }
+
+    /// <summary>Codes of snapshots.</summary>
+    public static class Snapshots
+    {
+        public const string Unknown = "Benchmark:Snapshots.Unknown";
+        public const string NothingToSave = "Benchmark:Snapshots.NothingToSave";
     }
 
     /// <summary>Codes of status boards.</summary>

@@ -4,6 +4,7 @@ import { bars } from './bars';
 import { dots } from './dots';
 import { loadChartLibrary, type ChartLibrary } from './library';
 import { lines } from './line';
+import { offerPicture } from './save-picture';
 import { readSetting, type Setting } from './setting';
 import { statusBars } from './status';
 
@@ -66,6 +67,7 @@ function drawFigure(library: ChartLibrary, figure: HTMLElement): void {
     }
   };
   draw();
+  offerPicture(figure, canvas);
   for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print']) {
     window.matchMedia(query).addEventListener('change', draw);
   }

@@ -4,6 +4,15 @@ import { readSeries, type Series, type SeriesTable } from './chart-data';
 import { spread } from './placing';
 import { baseOptions, numberScale, withUnit, type Setting } from './setting';
 
+const lowerEdge = 'q1';
+const upperEdge = 'q3';
+const dashed: ReadonlySet<string> = new Set(['median', 'men']);
+
+/** The quartiles aren't lines but the edges of a ribbon. */
+function isEdge({ key }: Series): boolean {
+  return key === lowerEdge || key === upperEdge;
+}
+
 /** A line a column, periods down the table: own kommun blue, median dashed, the others grey; names at the lines' ends. */
 export function lines(setting: Setting): ChartConfiguration {
   const data = readSeries(setting.table);
@@ -18,12 +27,13 @@ export function lines(setting: Setting): ChartConfiguration {
         label: series.label,
         data: series.values.map((value) => value ?? null),
         borderColor: colour(series, setting),
-        backgroundColor: colour(series, setting),
-        borderWidth: series.own ? 3 : 2,
-        borderDash: series.key === 'median' ? [6, 4] : [],
-        pointRadius: series.key === 'median' ? 0 : series.own ? 4 : 3,
+        backgroundColor: isEdge(series) ? palette.quartiles : colour(series, setting),
+        borderWidth: isEdge(series) ? 0 : series.own ? 3 : 2,
+        borderDash: dashed.has(series.key) ? [6, 4] : [],
+        pointRadius: isEdge(series) || series.key === 'median' ? 0 : series.own ? 4 : 3,
+        fill: series.key === upperEdge ? data.series.findIndex(({ key }) => key === lowerEdge) : false,
         spanGaps: false,
-        order: series.own ? 0 : 1,
+        order: isEdge(series) ? 2 : series.own ? 0 : 1,
       })),
     },
     options: {
@@ -54,11 +64,11 @@ function colour(series: Series, { palette }: Setting): string {
   if (series.own) {
     return palette.own;
   }
-  return series.key === 'median' ? palette.ink : palette.other;
+  return series.key === 'median' || series.key === 'women' || series.key === 'men' ? palette.ink : palette.other;
 }
 
 function nameRoom({ series }: SeriesTable, { narrow }: Setting): number {
-  const longest = Math.max(0, ...series.map(({ label }) => Math.min(label.length, narrow ? 12 : 24)));
+  const longest = Math.max(0, ...series.filter((one) => !isEdge(one)).map(({ label }) => Math.min(label.length, narrow ? 12 : 24)));
   return 66 + longest * (narrow ? 5 : 7);
 }
 
@@ -67,7 +77,7 @@ function endNames({ series }: SeriesTable, decimals: number, setting: Setting): 
     id: 'endNames',
     afterDatasetsDraw(chart) {
       const { ctx, chartArea, scales } = chart;
-      const ends = series.flatMap((one) => {
+      const ends = series.filter((one) => !isEdge(one)).flatMap((one) => {
         const last = one.values.findLastIndex((value) => value !== undefined);
         const value = one.values[last];
         return value === undefined ? [] : [{ one, value, x: scales['x']?.getPixelForValue(last) ?? 0 }];

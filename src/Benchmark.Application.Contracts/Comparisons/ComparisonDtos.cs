@@ -10,13 +10,17 @@ namespace Benchmark.Comparisons;
 /// <param name="Municipality">The own kommun by its name in addresses or its code.</param>
 /// <param name="Chosen">The free choice, the same way.</param>
 /// <param name="Sex">Whom the values speak of.</param>
+/// <param name="Figures">Preliminary figures, final ones, or both.</param>
+/// <param name="AllowsEarlier">A kommun without value in the period comes in with its nearest earlier comparable one.</param>
 public sealed record GetComparisonDto(
     string Indicator,
     string? Period = null,
     string? Group = null,
     string? Municipality = null,
     IReadOnlyList<string>? Chosen = null,
-    Sex Sex = Sex.Total);
+    Sex Sex = Sex.Total,
+    FigureState Figures = FigureState.Any,
+    bool AllowsEarlier = false);
 
 /// <summary>One indicator, period and sex over kommuner.</summary>
 [ImmutableObject(true)]
@@ -32,7 +36,9 @@ public sealed record ComparisonDto(
     GroupStatisticsDto? GroupStatistics,
     IReadOnlyList<ComparisonRowDto> Rows,
     IReadOnlyList<MissingRowDto> Missing,
-    ComparabilityDto Comparability);
+    ComparabilityDto Comparability,
+    FigureState Figures = FigureState.Any,
+    bool AllowsEarlier = false);
 
 /// <summary>A kommun as it is shown and linked.</summary>
 [ImmutableObject(true)]
@@ -58,6 +64,7 @@ public sealed record GroupDto(string Code, GroupKind Kind, BilingualText Name, i
 /// <param name="BandSize">How many places are best, and how many worst; 0 without colours.</param>
 /// <param name="BestLimit">Everyone at least as good is green.</param>
 /// <param name="WorstLimit">Everyone strictly worse is red.</param>
+/// <param name="WeightedMean">By inhabitants; only of shares and averages, and null for the rest.</param>
 [ImmutableObject(true)]
 public sealed record StatisticsDto(
     int Count,
@@ -69,7 +76,8 @@ public sealed record StatisticsDto(
     decimal? Mean,
     int BandSize,
     decimal? BestLimit,
-    decimal? WorstLimit);
+    decimal? WorstLimit,
+    decimal? WeightedMean = null);
 
 /// <summary>The group's own, beside everyone's.</summary>
 [ImmutableObject(true)]
@@ -88,6 +96,7 @@ public sealed record GroupStatisticsDto(int Count, decimal? Median, decimal? Mea
 /// <param name="Change">Since the nearest earlier comparable period.</param>
 /// <param name="IsPreliminary">Given before the year was closed.</param>
 /// <param name="Source">Whose figure it is.</param>
+/// <param name="AsOf">Code of the earlier period that the value is of; null when it is of the comparison's own.</param>
 [ImmutableObject(true)]
 public sealed record ComparisonRowDto(
     MunicipalityRefDto Municipality,
@@ -101,15 +110,20 @@ public sealed record ComparisonRowDto(
     Band Band,
     ChangeDto? Change,
     bool IsPreliminary,
-    FigureSource Source);
+    FigureSource Source,
+    string? AsOf = null);
 
 /// <summary>How a value has moved.</summary>
 [ImmutableObject(true)]
 public sealed record ChangeDto(string Since, decimal Difference, Trend Trend, Judgement Judgement, bool AcrossVersions);
 
 /// <summary>A kommun without value, and why.</summary>
+/// <param name="Municipality">Which.</param>
+/// <param name="IsOwn">The chosen one.</param>
+/// <param name="Reason">Why there is no value.</param>
+/// <param name="IsLeftOut">It has a value, but not of the chosen kind (preliminary or final).</param>
 [ImmutableObject(true)]
-public sealed record MissingRowDto(MunicipalityRefDto Municipality, bool IsOwn, MissingReason Reason);
+public sealed record MissingRowDto(MunicipalityRefDto Municipality, bool IsOwn, MissingReason Reason, bool IsLeftOut = false);
 
 /// <summary>How far the comparison can be trusted.</summary>
 /// <param name="WithValue">Kommuner of the group that have a value.</param>
@@ -118,5 +132,24 @@ public sealed record MissingRowDto(MunicipalityRefDto Municipality, bool IsOwn, 
 /// <param name="Invented">How many of all kommuner with a value don't exist.</param>
 /// <param name="AcrossVersions">Some change is counted across a new definition.</param>
 /// <param name="CutsInsideRounding">A line between colours runs between values that look the same.</param>
+/// <param name="Earlier">How many of the shown values are of an earlier period.</param>
+/// <param name="ResponseRate">Where the indicator comes out of a survey.</param>
 [ImmutableObject(true)]
-public sealed record ComparabilityDto(int WithValue, int Members, int Preliminary, int Invented, bool AcrossVersions, bool CutsInsideRounding);
+public sealed record ComparabilityDto(
+    int WithValue,
+    int Members,
+    int Preliminary,
+    int Invented,
+    bool AcrossVersions,
+    bool CutsInsideRounding,
+    int Earlier = 0,
+    ResponseRateDto? ResponseRate = null);
+
+/// <summary>How many of those asked have answered, in percent.</summary>
+/// <param name="Count">How many kommuner have said it.</param>
+/// <param name="Lowest">The lowest rate.</param>
+/// <param name="Median">Half of the kommuner have at most this one.</param>
+/// <param name="Highest">The highest rate.</param>
+/// <param name="Own">The chosen kommun's.</param>
+[ImmutableObject(true)]
+public sealed record ResponseRateDto(int Count, decimal Lowest, decimal Median, decimal Highest, decimal? Own);

@@ -12,6 +12,16 @@ public interface IComparisonAppService : IApplicationService
     [PublicAccess]
     Task<ComparisonDto> GetComparisonAsync(GetComparisonDto input, CancellationToken cancellationToken = default);
 
+    /// <summary>One indicator over the years: own kommun, group and everyone.</summary>
+    /// <exception cref="BusinessException">Unknown indicator, period, group or kommun.</exception>
+    [PublicAccess]
+    Task<TrendDto> GetTrendAsync(GetComparisonDto input, CancellationToken cancellationToken = default);
+
+    /// <summary>Women beside men, for an indicator that is divided by sex.</summary>
+    /// <exception cref="BusinessException">Unknown indicator, period, group or kommun, or not divided by sex.</exception>
+    [PublicAccess]
+    Task<SexComparisonDto> GetSexesAsync(GetComparisonDto input, CancellationToken cancellationToken = default);
+
     /// <summary>One kommun over all indicators.</summary>
     /// <exception cref="BusinessException">Unknown kommun or period.</exception>
     [PublicAccess]

@@ -1,9 +1,11 @@
-using System.Globalization;
+using Benchmark.Comparisons.Groups;
 using Benchmark.Data;
 using Benchmark.Indicators;
+using Benchmark.MultiTenancy;
 using Benchmark.Municipalities;
 using Benchmark.Publishing;
 using Benchmark.Reports;
+using Benchmark.Users;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Hybrid;
 
@@ -11,7 +13,13 @@ namespace Benchmark.Comparisons;
 
 /// <inheritdoc cref="IComparisonAppService" />
 [PublicAccess]
-public sealed class ComparisonAppService(IBenchmarkDbContext db, IComparisonQuery query, HybridCache cache, TimeProvider time) : IComparisonAppService
+public sealed class ComparisonAppService(
+    IBenchmarkDbContext db,
+    IComparisonQuery query,
+    HybridCache cache,
+    TimeProvider time,
+    ICurrentTenant currentTenant,
+    IPermissionChecker permissions) : IComparisonAppService
 {
     private readonly PublishedCache _cache = new(cache, db);
 
@@ -32,21 +40,38 @@ public sealed class ComparisonAppService(IBenchmarkDbContext db, IComparisonQuer
         var stamp = PublicationStamp.OfIndicator(input.Indicator);
         await _cache.ReadStampsAsync([PublicationStamp.Reference, stamp], cancellationToken);
         var reference = await ReferenceAsync(cancellationToken);
-        var indicator = reference.Indicator(input.Indicator);
-        var own = input.Municipality is null ? null : reference.Municipality(input.Municipality);
-        if (!Enum.IsDefined(input.Sex) || (input.Sex != Sex.Total && !indicator.IsSexDivided))
+        var (question, periods) = await AskAsync(input, reference, cancellationToken);
+        return await _cache.GetAsync($"comparison:{question.Key}", [PublicationStamp.Reference, stamp], async token =>
         {
-            throw new BusinessException(BenchmarkErrorCodes.Comparisons.UnknownSex).WithData("indicator", indicator.NameSv);
+            var values = await query.GetValuesAsync(question.Indicator.Code, question.Period, question.Sex, token);
+            var rates = question.Indicator.ResponseRateCode is { } code ? await query.GetValuesAsync(code, question.Period, Sex.Total, token) : [];
+            return new ComparisonBuilder(reference, question, periods).Build(values, rates);
+        }, cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public async Task<TrendDto> GetTrendAsync(GetComparisonDto input, CancellationToken cancellationToken = default)
+    {
+        await using var connection = await db.HoldConnectionAsync(cancellationToken);
+        var reference = await ReferenceAsync(cancellationToken);
+        var (question, periods) = await AskAsync(input, reference, cancellationToken);
+        return await _cache.GetAsync($"trend:{question.Key}", ScopesOf(question), async token =>
+            new TrendBuilder(reference, question, periods).Build(await query.GetSeriesAsync(question.Indicator.Code, LikePeriods(question, periods), [question.Sex], token)), cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public async Task<SexComparisonDto> GetSexesAsync(GetComparisonDto input, CancellationToken cancellationToken = default)
+    {
+        await using var connection = await db.HoldConnectionAsync(cancellationToken);
+        var reference = await ReferenceAsync(cancellationToken);
+        if (!reference.Indicator(input.Indicator).IsSexDivided)
+        {
+            throw new BusinessException(BenchmarkErrorCodes.Comparisons.NotSexDivided).WithData("indicator", reference.Indicator(input.Indicator).NameSv);
         }
 
-        var group = new GroupResolver(reference).Resolve(input.Group, own, input.Chosen ?? []);
-        var periods = await _cache.GetAsync($"periods-of-indicator:{indicator.Code}", [stamp], async token => NewestFirst(await query.GetPeriodsOfIndicatorAsync(indicator.Code, token)), cancellationToken);
-        var ownPeriods = own is null || input.Period is not null ? [] : await PeriodsOfAsync(own, cancellationToken);
-        var period = ChosenPeriod.For(indicator, input.Period, periods, ownPeriods, Today);
-        var members = group.Kind == GroupKind.Chosen ? string.Join(',', group.Members.Select(m => m.Code).Order(StringComparer.Ordinal)) : string.Empty;
-        var key = string.Create(CultureInfo.InvariantCulture, $"comparison:{indicator.Code}:{period.Code}:{(int)input.Sex}:{group.Code}:{own?.Code}:{members}");
-        return await _cache.GetAsync(key, [PublicationStamp.Reference, stamp], async token =>
-            new ComparisonBuilder(reference, indicator, period, periods, input.Sex, group, own).Build(await query.GetValuesAsync(indicator.Code, period, input.Sex, token)), cancellationToken);
+        var (question, periods) = await AskAsync(input with { Sex = Sex.Women }, reference, cancellationToken);
+        return await _cache.GetAsync($"sexes:{question.Key}", ScopesOf(question), async token =>
+            new SexComparisonBuilder(reference, question, periods).Build(await query.GetSeriesAsync(question.Indicator.Code, LikePeriods(question, periods), Enum.GetValues<Sex>(), token)), cancellationToken);
     }
 
     /// <inheritdoc />
@@ -68,6 +93,12 @@ public sealed class ComparisonAppService(IBenchmarkDbContext db, IComparisonQuer
     public async Task<ComparisonChoicesDto> GetChoicesAsync(CancellationToken cancellationToken = default) =>
         (await ReferenceAsync(cancellationToken)).Choices;
 
+    private static string[] ScopesOf(ComparisonQuestion question) => [PublicationStamp.Reference, PublicationStamp.OfIndicator(question.Indicator.Code)];
+
+    /// <summary>The asked period and all others that may stand beside it in a row.</summary>
+    private static List<ReportPeriod> LikePeriods(ComparisonQuestion question, IEnumerable<PeriodChoiceDto> periods) =>
+        [.. periods.Select(p => ReportPeriod.Parse(p.Code)).Append(question.Period).Distinct().Where(p => Comparability.SameKind(p, question.Period))];
+
     private static IndicatorListDto List(ComparisonReference reference, IReadOnlyList<Coverage> coverage)
     {
         var periods = coverage.Where(c => c.Values > 0).ToLookup(c => c.IndicatorCode, c => new PeriodCount(c.PeriodCode, c.Values), StringComparer.Ordinal);
@@ -80,6 +111,26 @@ public sealed class ComparisonAppService(IBenchmarkDbContext db, IComparisonQuer
 
     private static PeriodChoiceDto[] NewestFirst(IEnumerable<PeriodCount> periods) =>
         [.. periods.OrderByDescending(p => ReportPeriod.Parse(p.PeriodCode)).Select(p => new PeriodChoiceDto(p.PeriodCode, p.Values))];
+
+    private async Task<(ComparisonQuestion Question, IReadOnlyList<PeriodChoiceDto> Periods)> AskAsync(GetComparisonDto input, ComparisonReference reference, CancellationToken cancellationToken)
+    {
+        var indicator = reference.Indicator(input.Indicator);
+        var own = input.Municipality is null ? null : reference.Municipality(input.Municipality);
+        if (!Enum.IsDefined(input.Sex) || (input.Sex != Sex.Total && !indicator.IsSexDivided))
+        {
+            throw new BusinessException(BenchmarkErrorCodes.Comparisons.UnknownSex).WithData("indicator", indicator.NameSv);
+        }
+
+        var group = await new GroupResolver(reference, new NamedGroupFinder(db, currentTenant, permissions)).ResolveAsync(input.Group, own, input.Chosen ?? [], cancellationToken);
+        var periods = await _cache.GetAsync(
+            $"periods-of-indicator:{indicator.Code}",
+            [PublicationStamp.OfIndicator(indicator.Code)],
+            async token => NewestFirst(await query.GetPeriodsOfIndicatorAsync(indicator.Code, token)),
+            cancellationToken);
+        var ownPeriods = own is null || input.Period is not null ? [] : await PeriodsOfAsync(own, cancellationToken);
+        var period = ChosenPeriod.For(indicator, input.Period, periods, ownPeriods, Today);
+        return (new ComparisonQuestion(indicator, period, input.Sex, group, own, input.Figures, input.AllowsEarlier), periods);
+    }
 
     private ValueTask<PeriodChoiceDto[]> PeriodsOfAsync(Municipality municipality, CancellationToken cancellationToken) =>
         _cache.GetAsync($"periods-of-municipality:{municipality.Code}", [municipality.Code], async token => NewestFirst(await query.GetPeriodsOfMunicipalityAsync(municipality.Code, token)), cancellationToken);
@@ -97,6 +148,5 @@ public sealed class ComparisonAppService(IBenchmarkDbContext db, IComparisonQuer
             .Select(r => new ProfileBoardDto(r.BoardName, r.BoardSlug, r.PeriodCode))];
     }
 
-    private ValueTask<ComparisonReference> ReferenceAsync(CancellationToken cancellationToken) =>
-        _cache.GetOnThisNodeAsync("comparison-reference", [PublicationStamp.Reference], async token => await new ComparisonReferenceReader(db).ReadAsync(token), cancellationToken);
+    private ValueTask<ComparisonReference> ReferenceAsync(CancellationToken cancellationToken) => _cache.GetReferenceAsync(db, cancellationToken);
 }

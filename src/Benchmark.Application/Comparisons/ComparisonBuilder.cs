@@ -5,20 +5,21 @@ using Benchmark.Reports;
 namespace Benchmark.Comparisons;
 
 /// <summary>Makes one comparison of the values of everyone: colours from all, places and medians from all and from the group.</summary>
-internal sealed class ComparisonBuilder(
-    ComparisonReference reference,
-    Indicator indicator,
-    ReportPeriod period,
-    IReadOnlyList<PeriodChoiceDto> periods,
-    Sex sex,
-    ComparisonGroup group,
-    Municipality? own)
+internal sealed class ComparisonBuilder(ComparisonReference reference, ComparisonQuestion question, IReadOnlyList<PeriodChoiceDto> periods)
 {
     private static readonly StringComparer Swedish = StringComparer.Create(System.Globalization.CultureInfo.GetCultureInfo("sv-SE"), ignoreCase: true);
 
-    public ComparisonDto Build(IReadOnlyList<MunicipalityValue> values)
+    private readonly Indicator indicator = question.Indicator;
+    private readonly ReportPeriod period = question.Period;
+    private readonly ComparisonGroup group = question.Group;
+    private readonly Municipality? own = question.Own;
+
+    /// <param name="values">What everyone has.</param>
+    /// <param name="responseRates">How many answered, for an indicator out of a survey.</param>
+    public ComparisonDto Build(IReadOnlyList<MunicipalityValue> values, IReadOnlyList<MunicipalityValue> responseRates)
     {
-        var known = values.Where(v => reference.FindByCode(v.MunicipalityCode) is not null).ToDictionary(v => v.MunicipalityCode, StringComparer.Ordinal);
+        var taken = new TakenValues(question, values.Where(v => reference.FindByCode(v.MunicipalityCode) is not null));
+        var known = taken.ByMunicipality;
         var all = new Distribution(known.Values.Where(v => v.Value is not null).Select(v => v.Value!.Value), indicator.Direction);
         var inGroup = group.Members.Select(m => known.GetValueOrDefault(m.Code)).OfType<MunicipalityValue>().Where(v => v.Value is not null).ToList();
         var summary = new GroupSummary(inGroup.Select(v => v.Value!.Value), indicator.Direction);
@@ -35,7 +36,11 @@ internal sealed class ComparisonBuilder(
             }
             else
             {
-                missing.Add(new MissingRowDto(municipality.ToRef(), municipality.Code == own?.Code, value?.Missing ?? MissingReason.NotYetCollected));
+                missing.Add(new MissingRowDto(
+                    municipality.ToRef(),
+                    municipality.Code == own?.Code,
+                    value?.Missing ?? MissingReason.NotYetCollected,
+                    taken.LeftOut.Contains(municipality.Code)));
             }
         }
 
@@ -44,14 +49,16 @@ internal sealed class ComparisonBuilder(
             AreaName(),
             period.Code,
             periods,
-            sex,
+            question.Sex,
             group.ToDto(),
             own?.ToRef(),
-            Statistics(all),
+            Statistics(all, known.Values),
             group.Kind == GroupKind.All ? null : new GroupStatisticsDto(summary.Count, summary.Median, all.HasStatistics ? summary.Mean : null),
             Sorted(rows),
             [.. missing.OrderByDescending(m => m.IsOwn).ThenBy(m => m.Municipality.Name, Swedish)],
-            Note(rows, known.Values, inGroup.Count, all));
+            Note(rows, known.Values, inGroup.Count, all, ResponseRate(responseRates)),
+            question.Figures,
+            question.AllowsEarlier);
     }
 
     private ComparisonRowDto Row(Municipality municipality, MunicipalityValue value, decimal number, Distribution all, GroupSummary summary)
@@ -68,9 +75,10 @@ internal sealed class ComparisonBuilder(
             standing.PercentBehind,
             member && group.Kind != GroupKind.All ? summary.RankOf(number) : null,
             standing.Band,
-            ComparisonMapping.ChangeOf(indicator, period, number, value.Earlier),
+            value.AsOf is null ? ComparisonMapping.ChangeOf(indicator, period, number, value.Earlier) : null,
             value.IsPreliminary,
-            ComparisonMapping.SourceOf(value.IsDerived));
+            ComparisonMapping.SourceOf(value.IsDerived),
+            value.AsOf?.Code);
     }
 
     private List<ComparisonRowDto> Sorted(List<ComparisonRowDto> rows)
@@ -85,7 +93,7 @@ internal sealed class ComparisonBuilder(
         return new(area.NameSv, area.NameEn);
     }
 
-    private static StatisticsDto Statistics(Distribution all) => new(
+    private StatisticsDto Statistics(Distribution all, IEnumerable<MunicipalityValue> values) => new(
         all.Count,
         all.Minimum,
         all.LowerQuartile,
@@ -95,13 +103,36 @@ internal sealed class ComparisonBuilder(
         all.Mean,
         all.BandSize,
         all.BestLimit,
-        all.WorstLimit);
+        all.WorstLimit,
+        Weighted(values));
 
-    private ComparabilityDto Note(List<ComparisonRowDto> rows, IEnumerable<MunicipalityValue> values, int withValue, Distribution all) => new(
+    // A number of people weighed by inhabitants says nothing; a share or an average does.
+    private decimal? Weighted(IEnumerable<MunicipalityValue> values) => indicator.MeasurementKind is not (MeasurementKind.Rate or MeasurementKind.Average)
+        ? null
+        : WeightedMean.Of([.. values
+            .Where(v => v.Value is not null)
+            .Select(v => (v.Value!.Value, Inhabitants: reference.FindByCode(v.MunicipalityCode)!.PopulationNearest(period.To)?.Population ?? 0))
+            .Where(v => v.Inhabitants > 0)]);
+
+    private ResponseRateDto? ResponseRate(IReadOnlyList<MunicipalityValue> rates)
+    {
+        var known = rates.Where(r => r.Value is not null).ToList();
+        if (known.Count < ComparisonConsts.MinForStatistics)
+        {
+            return null;
+        }
+
+        var all = new Distribution(known.Select(r => r.Value!.Value), Direction.None);
+        return new ResponseRateDto(known.Count, all.Minimum!.Value, all.Median!.Value, all.Maximum!.Value, known.Find(r => r.MunicipalityCode == own?.Code)?.Value);
+    }
+
+    private ComparabilityDto Note(List<ComparisonRowDto> rows, IEnumerable<MunicipalityValue> values, int withValue, Distribution all, ResponseRateDto? responseRate) => new(
         withValue,
         group.Members.Count,
         rows.Count(r => r.IsPreliminary),
         values.Count(v => v.Value is not null && reference.FindByCode(v.MunicipalityCode)!.IsInvented),
-        rows.Exists(r => r.Change is { AcrossVersions: true }),
-        all.CutsInsideRounding(indicator.Decimals));
+        rows.Exists(r => r.Change is { AcrossVersions: true } || (r.AsOf is { } asOf && Comparability.CrossesVersions(indicator, ReportPeriod.Parse(asOf), period))),
+        all.CutsInsideRounding(indicator.Decimals),
+        rows.Count(r => r.AsOf is not null),
+        responseRate);
 }

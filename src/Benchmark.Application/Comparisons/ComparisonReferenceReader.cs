@@ -7,7 +7,7 @@ namespace Benchmark.Comparisons;
 internal sealed class ComparisonReferenceReader(IBenchmarkDbContext db)
 {
     public async Task<ComparisonReference> ReadAsync(CancellationToken cancellationToken) => new(
-        await db.Municipalities.AsNoTracking().ToListAsync(cancellationToken),
+        await db.Municipalities.AsNoTracking().Include(m => m.Populations).ToListAsync(cancellationToken),
         await db.SimilarMunicipalities.AsNoTracking().ToListAsync(cancellationToken),
         await db.Indicators.AsNoTracking().Include(i => i.Versions).ToListAsync(cancellationToken),
         await db.ActivityAreas.AsNoTracking().ToListAsync(cancellationToken),

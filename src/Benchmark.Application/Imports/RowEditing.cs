@@ -3,6 +3,7 @@ using Benchmark.Documents.Numbers;
 using Benchmark.Goals;
 using Benchmark.Imports.Checks;
 using Benchmark.Indicators;
+using Benchmark.Reports;
 
 namespace Benchmark.Imports;
 
@@ -45,6 +46,21 @@ internal static class RowEditing
             : throw new BusinessException(BenchmarkErrorCodes.Figures.InvalidNumber).WithData("text", text);
     }
 
+    /// <summary>An amount typed in thousands of kronor, as kronor; or the reason why there is none.</summary>
+    /// <exception cref="BusinessException">Neither, or not whole kronor.</exception>
+    public static (decimal? Kronor, MissingReason? Missing) ParseTkr(string text)
+    {
+        var (tkr, missing) = Parse(text);
+        if (tkr is not { } amount)
+        {
+            return (null, missing);
+        }
+
+        return Tkr.TryToKronor(amount, out var kronor)
+            ? (kronor, null)
+            : throw new BusinessException(BenchmarkErrorCodes.Figures.NotWholeKronor).WithData("text", text);
+    }
+
     private static DraftFigure Value(string? text, DraftFigure row)
     {
         if (text is null)
@@ -63,7 +79,7 @@ internal static class RowEditing
             return row;
         }
 
-        var (amount, missing) = Parse(text);
+        var (amount, missing) = ParseTkr(text);
         return row with { Amount = amount, Missing = missing, Printed = text.Trim() };
     }
 

@@ -47,6 +47,18 @@ public static partial class DisplayFormat
         };
     }
 
+    /// <summary>"januari–augusti", "helår": a period without its year.</summary>
+    public static string KindOfPeriod(ReportPeriod period)
+    {
+        if (period.Kind == ReportPeriodKind.Year)
+        {
+            return DisplayLanguage.Choose("helår", "whole years");
+        }
+
+        var names = DisplayLanguage.Culture.DateTimeFormat;
+        return period.LastMonth == 1 ? names.GetMonthName(1) : $"{names.GetMonthName(1)}–{names.GetMonthName(period.LastMonth)}";
+    }
+
     /// <summary>"per 31 augusti 2018", for a value that holds on a day.</summary>
     public static string AsOf(ReportPeriod period) => DisplayLanguage.Choose("per ", "as of ") + Date(period.To);
 

@@ -7,8 +7,14 @@ namespace Benchmark.Comparisons;
 /// <summary>Current published outcomes, across kommuner. Reads the published tables only.</summary>
 public interface IComparisonQuery : IDomainQuery
 {
-    /// <summary>One indicator over all kommuner in one period, with the values of the earlier comparable periods.</summary>
+    /// <summary>
+    /// One indicator over all kommuner in one period, each with its nearest earlier comparable value. A kommun that has only the
+    /// earlier one is there too, as not yet collected.
+    /// </summary>
     Task<IReadOnlyList<MunicipalityValue>> GetValuesAsync(string indicatorCode, ReportPeriod period, Sex sex, CancellationToken cancellationToken = default);
+
+    /// <summary>One indicator over all kommuner in several periods, for the asked sexes. Missing values come with their reason.</summary>
+    Task<IReadOnlyList<SeriesValue>> GetSeriesAsync(string indicatorCode, IReadOnlyCollection<ReportPeriod> periods, IReadOnlyCollection<Sex> sexes, CancellationToken cancellationToken = default);
 
     /// <summary>One kommun's totals over all indicators in one period, with where each stands among all kommuner.</summary>
     Task<IReadOnlyList<ProfileValue>> GetProfileAsync(string municipalityCode, ReportPeriod period, CancellationToken cancellationToken = default);
@@ -28,10 +34,16 @@ public sealed record MunicipalityValue(string MunicipalityCode, decimal? Value, 
 {
     /// <summary>The nearest earlier comparable period in which the kommun has a value.</summary>
     public EarlierValue? Earlier { get; set; }
+
+    /// <summary>The earlier period that the value is of; null when it is of the period that was asked for.</summary>
+    public ReportPeriod? AsOf { get; init; }
 }
 
 /// <summary>A value of an earlier period of the same kind and length.</summary>
-public sealed record EarlierValue(ReportPeriod Period, decimal Value);
+public sealed record EarlierValue(ReportPeriod Period, decimal Value, bool IsDerived = false, bool IsPreliminary = false);
+
+/// <summary>One kommun's current outcome in one of several periods, of one sex.</summary>
+public sealed record SeriesValue(string MunicipalityCode, ReportPeriod Period, Sex Sex, decimal? Value, MissingReason? Missing, bool IsPreliminary);
 
 /// <summary>One indicator in a kommun's profile.</summary>
 /// <param name="IndicatorCode">Which indicator.</param>

@@ -2,6 +2,8 @@ using Benchmark.ActionPlans;
 using Benchmark.Assignments;
 using Benchmark.Auditing;
 using Benchmark.Boards;
+using Benchmark.Comparisons.Groups;
+using Benchmark.Comparisons.Snapshots;
 using Benchmark.Goals;
 using Benchmark.Imports;
 using Benchmark.Indicators;
@@ -57,6 +59,8 @@ public interface IBenchmarkDbContext
 
     DbSet<ActionPlan> ActionPlans { get; }
 
+    DbSet<Activity> Activities { get; }
+
     DbSet<StatusWord> StatusWords { get; }
 
     DbSet<Report> Reports { get; }
@@ -66,6 +70,8 @@ public interface IBenchmarkDbContext
     DbSet<ReportImport> ReportImports { get; }
 
     DbSet<ApiClient> ApiClients { get; }
+
+    DbSet<NamedGroup> NamedGroups { get; }
 
     // Published
     DbSet<PublishedReport> PublishedReports { get; }
@@ -89,6 +95,10 @@ public interface IBenchmarkDbContext
     DbSet<ReferenceRun> ReferenceRuns { get; }
 
     DbSet<ReferenceFetch> ReferenceFetches { get; }
+
+    DbSet<SharedGroup> SharedGroups { get; }
+
+    DbSet<Snapshot> Snapshots { get; }
 
     DbSet<AuditEntry> AuditEntries { get; }
 

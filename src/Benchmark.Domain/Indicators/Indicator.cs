@@ -49,6 +49,9 @@ public class Indicator
 
     public Disclosure Disclosure { get; private set; }
 
+    /// <summary>Code of the indicator that says how many answered, for one that comes out of a survey.</summary>
+    public string? ResponseRateCode { get; private set; }
+
     /// <summary>Null for one that is handed in.</summary>
     public IndicatorFormula? Formula { get; private set; }
 
@@ -84,6 +87,7 @@ public class Indicator
         Min = definition.Min;
         Max = definition.Max;
         Disclosure = definition.Disclosure;
+        ResponseRateCode = definition.ResponseRate;
         UpdateFormula(definition.Formula);
         Synonyms = [.. definition.Synonyms];
         SortOrder = sortOrder;

@@ -14,32 +14,50 @@ internal sealed class ComparisonQuery(BenchmarkDbContext db) : IComparisonQuery
     /// <inheritdoc />
     public async Task<IReadOnlyList<MunicipalityValue>> GetValuesAsync(string indicatorCode, ReportPeriod period, Sex sex, CancellationToken cancellationToken = default)
     {
-        IReadOnlyList<ReportPeriod> parsed = [period, .. Comparability.EarlierThan(period)];
-        string[] periods = [.. parsed.Select(p => p.Code)];
-        var current = new List<MunicipalityValue>();
-        var earlier = new Dictionary<string, (int Distance, decimal Value)>(StringComparer.Ordinal);
-        await ReadAsync(ComparisonSql.Values, [indicatorCode, periods, (int)sex], row =>
+        IReadOnlyList<ReportPeriod> periods = [period, .. Comparability.EarlierThan(period)];
+        string[] codes = [.. periods.Select(p => p.Code)];
+        var current = new Dictionary<string, MunicipalityValue>(StringComparer.Ordinal);
+        var earlier = new Dictionary<string, (int Distance, EarlierValue Value)>(StringComparer.Ordinal);
+        await ReadAsync(ComparisonSql.Values, [indicatorCode, codes, (int)sex], row =>
         {
             var municipality = row.GetString(0);
-            var distance = Array.IndexOf(periods, row.GetString(1));
+            var distance = Array.IndexOf(codes, row.GetString(1));
             if (distance == 0)
             {
-                current.Add(new MunicipalityValue(municipality, Decimal(row, 2), Missing(row, 3), row.GetBoolean(4), row.GetBoolean(5)));
+                current[municipality] = new MunicipalityValue(municipality, Decimal(row, 2), Missing(row, 3), row.GetBoolean(4), row.GetBoolean(5));
             }
             else if (Decimal(row, 2) is { } value && (!earlier.TryGetValue(municipality, out var nearest) || distance < nearest.Distance))
             {
-                earlier[municipality] = (distance, value);
+                earlier[municipality] = (distance, new EarlierValue(periods[distance], value, row.GetBoolean(4), row.GetBoolean(5)));
             }
         }, cancellationToken);
 
-        foreach (var value in current)
+        foreach (var (municipality, past) in earlier)
         {
-            value.Earlier = earlier.TryGetValue(value.MunicipalityCode, out var past)
-                ? new EarlierValue(parsed[past.Distance], past.Value)
-                : null;
+            if (!current.TryGetValue(municipality, out var value))
+            {
+                current[municipality] = value = new MunicipalityValue(municipality, null, MissingReason.NotYetCollected, false, false);
+            }
+
+            value.Earlier = past.Value;
         }
 
-        return current;
+        return [.. current.Values];
+    }
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<SeriesValue>> GetSeriesAsync(string indicatorCode, IReadOnlyCollection<ReportPeriod> periods, IReadOnlyCollection<Sex> sexes, CancellationToken cancellationToken = default)
+    {
+        var byCode = periods.ToDictionary(p => p.Code, StringComparer.Ordinal);
+        var values = new List<SeriesValue>();
+        await ReadAsync(ComparisonSql.Series, [indicatorCode, byCode.Keys.ToArray(), sexes.Select(s => (int)s).ToArray()], row => values.Add(new SeriesValue(
+            row.GetString(0),
+            byCode[row.GetString(1)],
+            (Sex)row.GetInt32(2),
+            Decimal(row, 3),
+            Missing(row, 4),
+            row.GetBoolean(5))), cancellationToken);
+        return values;
     }
 
     /// <inheritdoc />

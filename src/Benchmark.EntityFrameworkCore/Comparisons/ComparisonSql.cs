@@ -15,6 +15,14 @@ internal static class ComparisonSql
           and is_current and as_of_code is null
         """;
 
+    /// <summary>$1 indicator, $2 periods, $3 sexes.</summary>
+    public const string Series = """
+        select municipality_code, period_code, sex, value, missing, is_preliminary
+        from published_figures
+        where indicator_code = $1 and period_code = any($2) and kind = 1 and sex = any($3)
+          and is_current and as_of_code is null
+        """;
+
     /// <summary>
     /// $1 kommun, $2 period, $3 the earlier periods, nearest first. Counting those above and below by the covering index is
     /// several times cheaper than ranking everyone and throwing all but one away.

@@ -48,6 +48,7 @@ internal sealed class IndicatorConfiguration : IEntityTypeConfiguration<Indicato
         builder.Property(i => i.Code).HasMaxLength(IndicatorConsts.MaxCodeLength);
         builder.Property(i => i.NameSv).HasMaxLength(IndicatorConsts.MaxNameLength);
         builder.Property(i => i.NameEn).HasMaxLength(IndicatorConsts.MaxNameLength);
+        builder.Property(i => i.ResponseRateCode).HasMaxLength(IndicatorConsts.MaxCodeLength);
         builder.Property(i => i.KoladaId).HasMaxLength(IndicatorConsts.MaxKoladaIdLength);
         builder.Ignore(i => i.IsDerived);
         builder.OwnsOne(i => i.Formula, formula =>

@@ -455,6 +455,144 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                     b.ToTable("boards", (string)null);
                 });
 
+            modelBuilder.Entity("Benchmark.Comparisons.Groups.NamedGroup", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("name_key");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("ShareToken")
+                        .HasMaxLength(26)
+                        .HasColumnType("character varying(26)")
+                        .HasColumnName("share_token");
+
+                    b.Property<DateTimeOffset?>("SharedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("shared_at");
+
+                    b.PrimitiveCollection<List<string>>("_members")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("members");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_named_groups");
+
+                    b.HasIndex("TenantId", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_named_groups_tenant_id_code");
+
+                    b.HasIndex("TenantId", "NameKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_named_groups_tenant_id_name_key");
+
+                    b.ToTable("named_groups", (string)null);
+                });
+
+            modelBuilder.Entity("Benchmark.Comparisons.Groups.SharedGroup", b =>
+                {
+                    b.Property<string>("Token")
+                        .HasMaxLength(26)
+                        .HasColumnType("character varying(26)")
+                        .HasColumnName("token");
+
+                    b.Property<string>("MunicipalityCode")
+                        .IsRequired()
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality_code");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<DateTimeOffset>("SharedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("shared_at");
+
+                    b.PrimitiveCollection<List<string>>("_members")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("members");
+
+                    b.HasKey("Token")
+                        .HasName("pk_shared_groups");
+
+                    b.ToTable("shared_groups", (string)null);
+                });
+
+            modelBuilder.Entity("Benchmark.Comparisons.Snapshots.Snapshot", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Envelope")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("envelope");
+
+                    b.Property<int>("EnvelopeVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("envelope_version");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("MunicipalityCode")
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality_code");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_snapshots");
+
+                    b.ToTable("snapshots", (string)null);
+                });
+
             modelBuilder.Entity("Benchmark.Goals.Goal", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -646,9 +784,9 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("report_revision");
 
-                    b.Property<string>("Result")
+                    b.Property<byte[]>("Result")
                         .IsRequired()
-                        .HasColumnType("jsonb")
+                        .HasColumnType("bytea")
                         .HasColumnName("result");
 
                     b.Property<int>("State")
@@ -973,6 +1111,11 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                         .IsRequired()
                         .HasColumnType("integer[]")
                         .HasColumnName("period_kinds");
+
+                    b.Property<string>("ResponseRateCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("response_rate_code");
 
                     b.Property<int>("SortOrder")
                         .HasColumnType("integer")
@@ -2768,6 +2911,25 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired()
                         .HasConstraintName("fk_measure_follow_ups_reports_tenant_id_report_id");
+                });
+
+            modelBuilder.Entity("Benchmark.Comparisons.Groups.SharedGroup", b =>
+                {
+                    b.HasOne("Benchmark.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("MunicipalityCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_shared_groups_municipalities_municipality_code");
+                });
+
+            modelBuilder.Entity("Benchmark.Comparisons.Snapshots.Snapshot", b =>
+                {
+                    b.HasOne("Benchmark.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("MunicipalityCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_snapshots_municipalities_municipality_code");
                 });
 
             modelBuilder.Entity("Benchmark.Goals.Goal", b =>

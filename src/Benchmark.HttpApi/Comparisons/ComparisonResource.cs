@@ -28,6 +28,20 @@ public sealed record ComparisonResource(
             "The band tells how a result stands beside others, not whether it is good enough."));
 }
 
+/// <summary>The years of an indicator with the words that must follow them; medians and quartiles are own processing.</summary>
+public sealed record TrendResource(TrendDto Trend, IReadOnlyList<MissingSign> Signs, IReadOnlyList<SourceLabel> Sources, string StatisticsSource)
+{
+    /// <summary>Adds the words.</summary>
+    public static TrendResource Of(TrendDto trend) => new(trend, MissingSign.All, SourceLabel.All, SourceLabel.OwnProcessing);
+}
+
+/// <summary>Women beside men with the words that must follow them; gaps and medians are own processing.</summary>
+public sealed record SexComparisonResource(SexComparisonDto Sexes, IReadOnlyList<SourceLabel> Sources, string StatisticsSource)
+{
+    /// <summary>Adds the words.</summary>
+    public static SexComparisonResource Of(SexComparisonDto sexes) => new(sexes, SourceLabel.All, SourceLabel.OwnProcessing);
+}
+
 /// <summary>A profile with the words that must follow it.</summary>
 public sealed record ProfileResource(ProfileDto Profile, IReadOnlyList<MissingSign> Signs, IReadOnlyList<SourceLabel> Sources, string StatisticsSource)
 {

@@ -23,10 +23,12 @@ public sealed class ComparisonsController(IComparisonAppService comparisons) : C
     /// <summary>One indicator over kommuner: values, places, bands, median and quartiles.</summary>
     /// <param name="indicator">Code of the indicator, such as EKB01.</param>
     /// <param name="period">2018-T2, 2019 or 2022-02; left out, the newest that can be compared.</param>
-    /// <param name="group">alla, skr-b3, lan-14, lika-arbetsmarknad or egna.</param>
+    /// <param name="group">alla, skr-b3, lan-14, lika-arbetsmarknad, egna, or delad- and the token of a group shared by link.</param>
     /// <param name="municipality">The own kommun, by code or name; it is always among the answers.</param>
     /// <param name="municipalities">A free choice of up to 20, with commas.</param>
     /// <param name="sex">Total, Women or Men.</param>
+    /// <param name="figures">Any, Final or Preliminary.</param>
+    /// <param name="allowsEarlier">A kommun without value in the period comes in with its nearest earlier comparable one.</param>
     /// <param name="cancellationToken">Ends the work when the caller has gone.</param>
     [HttpGet("comparisons/{indicator}")]
     [ProducesResponseType<ComparisonResource>(StatusCodes.Status200OK)]
@@ -39,14 +41,65 @@ public sealed class ComparisonsController(IComparisonAppService comparisons) : C
         [FromQuery] string? municipality,
         [FromQuery] string? municipalities,
         [FromQuery] Sex? sex,
+        [FromQuery] FigureState? figures,
+        [FromQuery] bool? allowsEarlier,
+        CancellationToken cancellationToken)
+    {
+        QueryParameters.RequireOnly(Request.Query, "period", "group", "municipality", "municipalities", "sex", "figures", "allowsEarlier");
+        var comparison = await comparisons.GetComparisonAsync(
+            new GetComparisonDto(indicator, period, group, municipality, Chosen(municipalities), sex ?? Sex.Total, figures ?? FigureState.Any, allowsEarlier ?? false),
+            cancellationToken);
+        return ComparisonResource.Of(comparison);
+    }
+
+    /// <summary>One indicator over the years: the own kommun, its group's median, everyone's median and quartiles.</summary>
+    /// <param name="indicator">Code of the indicator, such as EKB01.</param>
+    /// <param name="period">Any period of the kind that is wanted; left out, the newest that can be compared.</param>
+    /// <param name="group">alla, skr-b3, lan-14, lika-arbetsmarknad or egna.</param>
+    /// <param name="municipality">The own kommun, by code or name.</param>
+    /// <param name="municipalities">A free choice of up to 20, with commas.</param>
+    /// <param name="sex">Total, Women or Men.</param>
+    /// <param name="cancellationToken">Ends the work when the caller has gone.</param>
+    [HttpGet("comparisons/{indicator}/trend")]
+    [ProducesResponseType<TrendResource>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
+    public async Task<ActionResult<TrendResource>> GetTrendAsync(
+        string indicator,
+        [FromQuery] string? period,
+        [FromQuery] string? group,
+        [FromQuery] string? municipality,
+        [FromQuery] string? municipalities,
+        [FromQuery] Sex? sex,
         CancellationToken cancellationToken)
     {
         QueryParameters.RequireOnly(Request.Query, "period", "group", "municipality", "municipalities", "sex");
-        var chosen = (municipalities ?? string.Empty).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        var comparison = await comparisons.GetComparisonAsync(
-            new GetComparisonDto(indicator, period, group, municipality, chosen, sex ?? Sex.Total),
-            cancellationToken);
-        return ComparisonResource.Of(comparison);
+        return TrendResource.Of(await comparisons.GetTrendAsync(
+            new GetComparisonDto(indicator, period, group, municipality, Chosen(municipalities), sex ?? Sex.Total), cancellationToken));
+    }
+
+    /// <summary>Women beside men, now and over the years, for an indicator that is divided by sex.</summary>
+    /// <param name="indicator">Code of the indicator, such as EKB24.</param>
+    /// <param name="period">Left out, the newest that can be compared.</param>
+    /// <param name="group">alla, skr-b3, lan-14, lika-arbetsmarknad or egna.</param>
+    /// <param name="municipality">The own kommun, by code or name.</param>
+    /// <param name="municipalities">A free choice of up to 20, with commas.</param>
+    /// <param name="cancellationToken">Ends the work when the caller has gone.</param>
+    [HttpGet("comparisons/{indicator}/sexes")]
+    [ProducesResponseType<SexComparisonResource>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
+    public async Task<ActionResult<SexComparisonResource>> GetSexesAsync(
+        string indicator,
+        [FromQuery] string? period,
+        [FromQuery] string? group,
+        [FromQuery] string? municipality,
+        [FromQuery] string? municipalities,
+        CancellationToken cancellationToken)
+    {
+        QueryParameters.RequireOnly(Request.Query, "period", "group", "municipality", "municipalities");
+        return SexComparisonResource.Of(await comparisons.GetSexesAsync(
+            new GetComparisonDto(indicator, period, group, municipality, Chosen(municipalities)), cancellationToken));
     }
 
     /// <summary>One kommun over all indicators.</summary>
@@ -61,4 +114,7 @@ public sealed class ComparisonsController(IComparisonAppService comparisons) : C
         QueryParameters.RequireOnly(Request.Query, "period");
         return ProfileResource.Of(await comparisons.GetProfileAsync(new GetProfileDto(municipality, period), cancellationToken));
     }
+
+    private static string[] Chosen(string? municipalities) =>
+        (municipalities ?? string.Empty).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

@@ -34,10 +34,10 @@ internal static class JobSetup
         services.AddHostedService<RecurringJobs>();
 
         // Registered before AddHangfire, which otherwise keeps storage, activator and filters in process-wide statics.
-        services.AddSingleton<JobActivator>(provider => new AspNetCoreJobActivator(provider.GetRequiredService<IServiceScopeFactory>()));
         services.AddSingleton<JobStorage>(_ => new PostgreSqlStorage(
             new NpgsqlConnectionFactory(connection, new PostgreSqlStorageOptions()),
             new PostgreSqlStorageOptions { SchemaName = PostgresRoles.JobsSchema, PrepareSchemaIfNecessary = true, QueuePollInterval = TimeSpan.FromSeconds(1) }));
+        services.AddSingleton<JobActivator>(provider => new AspNetCoreJobActivator(provider.GetRequiredService<IServiceScopeFactory>()));
         services.AddSingleton<IJobFilterProvider>(provider => new JobFilterCollection
         {
             new TenantJobFilter(provider.GetRequiredService<ICurrentTenant>()),

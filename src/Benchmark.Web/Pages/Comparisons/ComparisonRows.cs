@@ -14,7 +14,8 @@ namespace Benchmark.Web.Pages.Comparisons;
 /// <param name="comparison">What is shown.</param>
 /// <param name="words">The language's words.</param>
 /// <param name="profiles">Where each kommun's name leads.</param>
-public sealed class ComparisonRows(ComparisonDto comparison, ComparisonWords words, ProfileLinks profiles) : IHtmlContent
+/// <param name="workings">Where each place leads; null where it leads nowhere.</param>
+public sealed class ComparisonRows(ComparisonDto comparison, ComparisonWords words, ProfileLinks profiles, WorkingLinks? workings) : IHtmlContent
 {
     private readonly IndicatorDto _indicator = comparison.Indicator;
     private readonly bool _directed = comparison.Indicator.Direction != Direction.None;
@@ -36,8 +37,17 @@ public sealed class ComparisonRows(ComparisonDto comparison, ComparisonWords wor
         writer.Write(ComparisonWords.BandCode(row.Band));
         writer.Write("\">");
         WriteName(row, writer, encoder);
-        WriteNumber(row.Value, DisplayFormat.Number(row.Value, _indicator.Decimals), writer, encoder);
-        WriteNumber(row.Rank, Whole(row.Rank), writer, encoder);
+        OpenNumber(row.Value, writer, encoder);
+        encoder.Encode(writer, DisplayFormat.Number(row.Value, _indicator.Decimals));
+        if (row.AsOf is { } asOf)
+        {
+            writer.Write(" <span class=\"unit\">");
+            encoder.Encode(writer, ComparisonWords.PeriodShort(asOf));
+            writer.Write("</span>");
+        }
+
+        writer.Write("</td>");
+        WriteRank(row, writer, encoder);
         if (_grouped)
         {
             WriteNumber(row.GroupRank, Whole(row.GroupRank), writer, encoder);
@@ -90,6 +100,22 @@ public sealed class ComparisonRows(ComparisonDto comparison, ComparisonWords wor
         }
 
         writer.Write("</th>");
+    }
+
+    private void WriteRank(ComparisonRowDto row, TextWriter writer, HtmlEncoder encoder)
+    {
+        if (workings is null || row.Rank is null)
+        {
+            WriteNumber(row.Rank, Whole(row.Rank), writer, encoder);
+            return;
+        }
+
+        OpenNumber(row.Rank, writer, encoder);
+        writer.Write("<a href=\"");
+        encoder.Encode(writer, workings.Of(row.Municipality));
+        writer.Write("\">");
+        encoder.Encode(writer, Whole(row.Rank));
+        writer.Write("</a></td>");
     }
 
     private static void WriteNumber(decimal? value, string text, TextWriter writer, HtmlEncoder encoder)

@@ -29,6 +29,9 @@ public sealed class ComparisonWords(IStringLocalizer<BenchmarkResource> texts)
         return indicator.MeasurementKind == MeasurementKind.Stock ? DisplayFormat.AsOf(period) : DisplayFormat.Period(period);
     }
 
+    /// <summary>"januari–augusti", "helår": what all periods of a row have in common.</summary>
+    public static string KindOfPeriod(string code) => DisplayFormat.KindOfPeriod(ReportPeriod.Parse(code));
+
     public static string PeriodShort(string code) => DisplayFormat.PeriodShort(ReportPeriod.Parse(code));
 
     /// <summary>As scripts and style sheets read it.</summary>

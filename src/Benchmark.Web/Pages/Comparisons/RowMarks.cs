@@ -12,6 +12,9 @@ public static class RowMarks
     public static IHtmlContent Of(bool isOwn, MunicipalityRefDto municipality) =>
         new HtmlString((isOwn ? "data-own" : string.Empty) + (municipality.IsInvented ? " data-invented" : string.Empty));
 
+    /// <summary>Where a new definition begins.</summary>
+    public static IHtmlContent Break(bool begins) => begins ? new HtmlString("data-break") : HtmlString.Empty;
+
     /// <summary>The cell's figure for scripts; nothing where there is none.</summary>
     public static IHtmlContent Value(decimal? value) =>
         value is null ? HtmlString.Empty : new HtmlString($"data-value=\"{ComparisonWords.Machine(value)}\"");

@@ -7,12 +7,11 @@ using Benchmark.Users;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Benchmark.Auditing;
 
-/// <summary>Writes an <see cref="AuditEntry"/> for every changed row of ours, in the same transaction. A singleton.</summary>
-public sealed class AuditInterceptor(ICurrentTenant currentTenant, ICurrentUser currentUser, TimeProvider clock) : SaveChangesInterceptor
+/// <summary>Says who changed which rows, before and after. A singleton.</summary>
+public sealed class AuditTrail(ICurrentTenant currentTenant, ICurrentUser currentUser, TimeProvider clock)
 {
     // Copies of rows that are audited themselves, what a fetch brings and its own log, and the log's own.
     private static readonly HashSet<Type> NotAudited =
@@ -20,6 +19,7 @@ public sealed class AuditInterceptor(ICurrentTenant currentTenant, ICurrentUser 
         typeof(AuditEntry), typeof(PublishedReport), typeof(PublishedFigure), typeof(PublishedFinanceLine), typeof(PublishedGoal),
         typeof(PublishedAssignment), typeof(PublishedMeasure), typeof(PublishedActivity), typeof(PublicationStamp),
         typeof(ReferenceValues.ReferenceValue), typeof(ReferenceValues.ReferenceRun), typeof(ReferenceValues.ReferenceFetch),
+        typeof(Comparisons.Groups.SharedGroup),
         typeof(Indicators.IndicatorFormula),
     ];
 
@@ -27,32 +27,20 @@ public sealed class AuditInterceptor(ICurrentTenant currentTenant, ICurrentUser 
     private static readonly HashSet<string> NotWritten =
     [
         nameof(AppUser.PasswordHash), nameof(AppUser.SecurityStamp), nameof(AppUser.ConcurrencyStamp), nameof(OriginalFile.Content), nameof(ReportImport.Result),
-        nameof(Tokens.TokenKey.ProtectedKey),
+        nameof(Tokens.TokenKey.ProtectedKey), nameof(Comparisons.Groups.NamedGroup.ShareToken), nameof(Comparisons.Snapshots.Snapshot.Envelope),
     ];
 
-    /// <inheritdoc />
-    public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
-    {
-        Write(eventData.Context!);
-        return result;
-    }
-
-    /// <inheritdoc />
-    public override ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
-    {
-        Write(eventData.Context!);
-        return new(result);
-    }
-
-    private void Write(DbContext context)
+    /// <summary>An entry for every row of ours that is about to change.</summary>
+    public IReadOnlyList<AuditEntry> Describe(ChangeTracker changes)
     {
         var now = clock.GetUtcNow();
-        var entries = context.ChangeTracker.Entries()
-            .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && IsOurs(e.Metadata.ClrType))
-            .Select(e => Describe(e, now))
-            .OfType<AuditEntry>()
-            .ToList();
-        context.AddRange(entries);
+        return
+        [
+            .. changes.Entries()
+                .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && IsOurs(e.Metadata.ClrType))
+                .Select(e => Describe(e, now))
+                .OfType<AuditEntry>(),
+        ];
     }
 
     private static bool IsOurs(Type type) =>

@@ -1,21 +1,23 @@
 using Benchmark.Imports;
+using Microsoft.AspNetCore.Http;
 
-namespace Benchmark.Web.Pages.Reports;
+namespace Benchmark.HttpApi.Imports;
 
-/// <summary>Brings the files of a form into memory, each up to its limit.</summary>
-internal static class UploadedFiles
+/// <summary>Brings the files of a form into memory, none of them before all are known to be within their limits.</summary>
+public static class UploadedFiles
 {
     /// <exception cref="BusinessException">Too many, or one too large.</exception>
     public static async Task<IReadOnlyList<UploadedFileDto>> ReadAsync(IReadOnlyList<IFormFile> files, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(files);
         if (files.Count > ImportConsts.MaxFilesPerUpload)
         {
-            throw new BusinessException(BenchmarkErrorCodes.Imports.TooManyFiles);
+            throw new BusinessException(BenchmarkErrorCodes.Imports.TooManyFiles).WithData("max", ImportConsts.MaxFilesPerUpload);
         }
 
-        if (files.Any(f => f.Length > ImportConsts.MaxFileSize))
+        if (files.FirstOrDefault(f => f.Length > ImportConsts.MaxFileSize) is { } large)
         {
-            throw new BusinessException(BenchmarkErrorCodes.Imports.FileTooLarge);
+            throw new BusinessException(BenchmarkErrorCodes.Imports.FileTooLarge).WithData("file", large.FileName);
         }
 
         var read = new List<UploadedFileDto>(files.Count);

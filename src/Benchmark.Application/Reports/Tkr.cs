@@ -1,0 +1,35 @@
+using System.Globalization;
+using Benchmark.Formatting;
+using Benchmark.Localization;
+
+namespace Benchmark.Reports;
+
+/// <summary>Amounts are kept in kronor; people type and read them in thousands, as in the template and on the printed page.</summary>
+internal static class Tkr
+{
+    private const decimal Kronor = 1_000;
+
+    // A thousand billion kronor is far above any kommun's economy.
+    private const decimal Most = 1_000_000_000_000;
+
+    /// <summary>The unit in the reader's language.</summary>
+    public static string Unit => BenchmarkTexts.Find("Reports:Tkr", CultureInfo.CurrentUICulture) ?? "tkr";
+
+    public static decimal? Of(decimal? kronor) => kronor / Kronor;
+
+    /// <summary>As a person reads it, to the krona where it isn't even thousands; null without amount.</summary>
+    public static string? Shown(decimal? kronor) => Of(kronor) is { } tkr ? DisplayFormat.Number(tkr, Decimals.Of(tkr)) : null;
+
+    /// <summary>False when it isn't whole kronor, or more than any kommun has.</summary>
+    public static bool TryToKronor(decimal tkr, out decimal kronor)
+    {
+        kronor = 0;
+        if (Math.Abs(tkr) > Most / Kronor)
+        {
+            return false;
+        }
+
+        kronor = tkr * Kronor;
+        return decimal.IsInteger(kronor);
+    }
+}

@@ -1,0 +1,19 @@
+using Benchmark.Comparisons;
+using Benchmark.Localization;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Localization;
+
+namespace Benchmark.Web.Pages.Comparisons;
+
+/// <summary>The years of an indicator as a file.</summary>
+[AllowAnonymous]
+public sealed class DownloadTrendModel(IComparisonAppService comparisons, IStringLocalizer<BenchmarkResource> texts) : PageModel
+{
+    public async Task<IActionResult> OnGetAsync(string indicator, string format, CancellationToken cancellationToken)
+    {
+        var answer = await comparisons.GetTrendAsync(ComparisonAddress.Read(indicator, Request.Query), cancellationToken);
+        return TableFile.Of(TrendExport.Table(answer, new ComparisonWords(texts)), $"{answer.Indicator.Code}-utveckling", format);
+    }
+}
