@@ -89,6 +89,14 @@ public static class BenchmarkErrorCodes
         public const string ChosenWithOtherGroup = "Benchmark:Comparisons.ChosenWithOtherGroup";
     }
 
+    /// <summary>Codes of reference values.</summary>
+    public static class ReferenceValues
+    {
+        public const string RunFinished = "Benchmark:ReferenceValues.RunFinished";
+        public const string NotConfigured = "Benchmark:ReferenceValues.NotConfigured";
+        public const string UnknownYear = "Benchmark:ReferenceValues.UnknownYear";
+    }
+
     /// <summary>Codes of the groups that kommuner make themselves.</summary>
     public static class Groups
     {

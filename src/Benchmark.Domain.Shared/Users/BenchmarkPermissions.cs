@@ -36,6 +36,7 @@ public static class BenchmarkPermissions
         public const string Indicators = "Benchmark.Host.Indicators";
         public const string Tenants = "Benchmark.Host.Tenants";
         public const string Jobs = "Benchmark.Host.Jobs";
+        public const string ReferenceValues = "Benchmark.Host.ReferenceValues";
     }
 
     /// <summary>What each role may do when the system is set up.</summary>
@@ -49,8 +50,8 @@ public static class BenchmarkPermissions
             Administration.Users, Administration.Vocabulary, Administration.ApiClients, Administration.Boards,
             Comparisons.UseGroups, Comparisons.EditGroups, Comparisons.SaveSnapshots,
         ],
-        [RoleNames.Analyst] = [Host.Indicators, Comparisons.SaveSnapshots],
-        [RoleNames.SystemAdministrator] = [Host.Tenants, Host.Jobs, Host.Indicators],
+        [RoleNames.Analyst] = [Host.Indicators, Host.ReferenceValues, Comparisons.SaveSnapshots],
+        [RoleNames.SystemAdministrator] = [Host.Tenants, Host.Jobs, Host.Indicators, Host.ReferenceValues],
     };
 
     /// <summary>All permissions.</summary>

@@ -9,6 +9,7 @@ using Benchmark.Imports;
 using Benchmark.Indicators;
 using Benchmark.Municipalities;
 using Benchmark.Publishing;
+using Benchmark.ReferenceValues;
 using Benchmark.Reports;
 using Benchmark.Tenants;
 using Benchmark.Users;
@@ -88,6 +89,12 @@ public interface IBenchmarkDbContext
     DbSet<PublishedActivity> PublishedActivities { get; }
 
     DbSet<PublicationStamp> PublicationStamps { get; }
+
+    DbSet<ReferenceValue> ReferenceValues { get; }
+
+    DbSet<ReferenceRun> ReferenceRuns { get; }
+
+    DbSet<ReferenceFetch> ReferenceFetches { get; }
 
     DbSet<SharedGroup> SharedGroups { get; }
 

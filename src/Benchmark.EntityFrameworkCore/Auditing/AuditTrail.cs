@@ -13,11 +13,12 @@ namespace Benchmark.Auditing;
 /// <summary>Says who changed which rows, before and after. A singleton.</summary>
 public sealed class AuditTrail(ICurrentTenant currentTenant, ICurrentUser currentUser, TimeProvider clock)
 {
-    // Copies of rows that are audited themselves, and the log's own.
+    // Copies of rows that are audited themselves, what a fetch brings and its own log, and the log's own.
     private static readonly HashSet<Type> NotAudited =
     [
         typeof(AuditEntry), typeof(PublishedReport), typeof(PublishedFigure), typeof(PublishedFinanceLine), typeof(PublishedGoal),
         typeof(PublishedAssignment), typeof(PublishedMeasure), typeof(PublishedActivity), typeof(PublicationStamp),
+        typeof(ReferenceValues.ReferenceValue), typeof(ReferenceValues.ReferenceRun), typeof(ReferenceValues.ReferenceFetch),
         typeof(Comparisons.Groups.SharedGroup),
         typeof(Indicators.IndicatorFormula),
     ];

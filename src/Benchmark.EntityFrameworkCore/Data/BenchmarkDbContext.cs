@@ -10,6 +10,7 @@ using Benchmark.Indicators;
 using Benchmark.MultiTenancy;
 using Benchmark.Municipalities;
 using Benchmark.Publishing;
+using Benchmark.ReferenceValues;
 using Benchmark.Reports;
 using Benchmark.Tenants;
 using Benchmark.Users;
@@ -87,6 +88,12 @@ public sealed partial class BenchmarkDbContext(DbContextOptions<BenchmarkDbConte
     public DbSet<PublishedActivity> PublishedActivities => Set<PublishedActivity>();
 
     public DbSet<PublicationStamp> PublicationStamps => Set<PublicationStamp>();
+
+    public DbSet<ReferenceValue> ReferenceValues => Set<ReferenceValue>();
+
+    public DbSet<ReferenceRun> ReferenceRuns => Set<ReferenceRun>();
+
+    public DbSet<ReferenceFetch> ReferenceFetches => Set<ReferenceFetch>();
 
     public DbSet<SharedGroup> SharedGroups => Set<SharedGroup>();
 

@@ -35,6 +35,7 @@ internal static class SitePages
         ["ord"] = (People.TenantAdministrator, "/administration/ord"),
         ["program"] = (People.TenantAdministrator, "/administration/program"),
         ["kommuner"] = (People.SystemAdministrator, "/administration/kommuner"),
+        ["referensvärden"] = (People.SystemAdministrator, "/administration/referensvarden"),
         ["ny grupp"] = (People.Contributor, "/jamfor/grupper/grupp"),
     };
 

@@ -35,6 +35,8 @@ internal static class ErrorStatus
         [BenchmarkErrorCodes.Comparisons.GroupNeedsMunicipality] = StatusCodes.Status400BadRequest,
         [BenchmarkErrorCodes.Comparisons.TooManyChosen] = StatusCodes.Status400BadRequest,
         [BenchmarkErrorCodes.Comparisons.ChosenWithOtherGroup] = StatusCodes.Status400BadRequest,
+        [BenchmarkErrorCodes.ReferenceValues.UnknownYear] = StatusCodes.Status404NotFound,
+        [BenchmarkErrorCodes.ReferenceValues.RunFinished] = StatusCodes.Status409Conflict,
         [BenchmarkErrorCodes.Groups.NameTaken] = StatusCodes.Status409Conflict,
         [BenchmarkErrorCodes.Groups.AlreadyShared] = StatusCodes.Status409Conflict,
         [BenchmarkErrorCodes.Groups.NotShared] = StatusCodes.Status409Conflict,

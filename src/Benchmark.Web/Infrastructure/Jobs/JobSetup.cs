@@ -1,6 +1,7 @@
 using Benchmark.Data;
 using Benchmark.MultiTenancy;
 using Benchmark.Publishing;
+using Benchmark.ReferenceValues;
 using Benchmark.Users;
 using Hangfire;
 using Hangfire.AspNetCore;
@@ -28,6 +29,7 @@ internal static class JobSetup
             ?? throw new InvalidOperationException("The connection string 'Jobs' (role benchmark_jobs) is missing. See docs/operations.");
         var services = builder.Services;
         services.AddScoped<IPublicationQueue, HangfirePublicationQueue>();
+        services.AddScoped<IReferenceFetchQueue, HangfireReferenceFetchQueue>();
         services.AddScoped<PruneTokensJob>();
         services.AddHostedService<RecurringJobs>();
 

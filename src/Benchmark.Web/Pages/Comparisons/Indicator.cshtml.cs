@@ -1,5 +1,6 @@
 using Benchmark.Comparisons;
 using Benchmark.Localization;
+using Benchmark.ReferenceValues;
 using Benchmark.Web.Infrastructure.Hosting;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -12,7 +13,7 @@ namespace Benchmark.Web.Pages.Comparisons;
 /// <summary>One indicator over kommuner.</summary>
 [AllowAnonymous]
 [OutputCache(PolicyName = PublishedPagePolicy.Indicator)]
-public sealed class IndicatorModel(IComparisonAppService comparisons, IStringLocalizer<BenchmarkResource> texts) : PageModel, IComparisonView
+public sealed class IndicatorModel(IComparisonAppService comparisons, IReferenceValueAppService references, IStringLocalizer<BenchmarkResource> texts) : PageModel, IComparisonView
 {
     public ComparisonWords Words { get; } = new(texts);
 
@@ -21,6 +22,9 @@ public sealed class IndicatorModel(IComparisonAppService comparisons, IStringLoc
     public ComparisonFilters Filters { get; private set; } = null!;
 
     public ComparisonTabs Tabs { get; private set; } = null!;
+
+    /// <summary>Kolada's values; null when Kolada has no such indicator.</summary>
+    public ReferenceTable? References { get; private set; }
 
     public bool ShowsInvented => Comparison.Rows.Any(r => r.Municipality.IsInvented) || Comparison.Missing.Any(m => m.Municipality.IsInvented);
 
@@ -50,5 +54,10 @@ public sealed class IndicatorModel(IComparisonAppService comparisons, IStringLoc
             AllowsEarlier = Comparison.AllowsEarlier,
         };
         Tabs = new ComparisonTabs(ComparisonTabs.Ranking, ComparisonAddress.Of(Comparison), Comparison.Indicator.IsSexDivided, Words);
+        if (Comparison.Indicator.KoladaId is not null)
+        {
+            var wanted = new GetReferenceValuesDto(Comparison.Indicator.Code, Municipalities: ReferenceTable.MunicipalitiesOf(Comparison));
+            References = new ReferenceTable(await references.GetAsync(wanted, cancellationToken), Comparison);
+        }
     }
 }
