@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Benchmark.Indicators;
 
 /// <inheritdoc cref="IFinanceCodeAppService" />
+[PublicAccess]
 internal sealed class FinanceCodeAppService(IBenchmarkDbContext db) : IFinanceCodeAppService
 {
     /// <inheritdoc />
