@@ -32,7 +32,7 @@ public sealed class MoneyAppService(IBenchmarkDbContext db, IMoneyQuery query, I
         await _cache.ReadStampsAsync(Scopes, cancellationToken);
         var reference = await _cache.GetReferenceAsync(db, cancellationToken);
         var municipality = reference.Municipality(input.Municipality);
-        var periods = await PeriodsOfAsync(municipality.Code, cancellationToken);
+        var periods = NewestPeriods.First((await PeriodsOfAsync(municipality.Code, cancellationToken)).GroupBy(p => p.PeriodCode).Select(p => new PeriodCount(p.Key, p.Count())));
         if (ChosenPeriod.ForProfile(input.Period, periods, Today) is not { } period)
         {
             return new MunicipalityMoneyDto(municipality.ToRef(), null, [], null, [], [], false, false);
@@ -74,7 +74,7 @@ public sealed class MoneyAppService(IBenchmarkDbContext db, IMoneyQuery query, I
 
         var periods = list.Areas.FirstOrDefault(a => a.Area.Code == area.Code)?.Periods ?? [];
         var ownPeriods = own is null || input.Period is not null ? [] : await PeriodsOfAsync(own.Code, cancellationToken);
-        var period = ChosenPeriod.ForProfile(input.Period ?? MostSaying(periods, ownPeriods), periods, Today);
+        var period = ChosenPeriod.ForProfile(input.Period ?? MostSaying(periods, ownPeriods.Where(p => p.AreaCode == area.Code).Select(p => p.PeriodCode)), periods, Today);
         return await _cache.GetAsync($"money-area:{area.Code}:{period?.Code}:{input.Measure}:{own?.Code}", Scopes, async token =>
             new AreaMoneyBuilder(reference, area, count, input.Measure, own).Build(
                 period,
@@ -84,9 +84,9 @@ public sealed class MoneyAppService(IBenchmarkDbContext db, IMoneyQuery query, I
     }
 
     // Among those that the own kommun has: the newest with kommuner enough for a median, else the one with most.
-    private static string? MostSaying(IReadOnlyList<PeriodChoiceDto> periods, IReadOnlyList<PeriodChoiceDto> ownPeriods)
+    private static string? MostSaying(IReadOnlyList<PeriodChoiceDto> periods, IEnumerable<string> ownPeriods)
     {
-        var shared = periods.IntersectBy(ownPeriods.Select(p => p.Code), p => p.Code).ToList();
+        var shared = periods.IntersectBy(ownPeriods, p => p.Code).ToList();
         var among = shared.Count > 0 ? shared : periods;
         return (among.FirstOrDefault(p => p.Values >= ComparisonConsts.MinForBands) ?? among.MaxBy(p => p.Values))?.Code;
     }
@@ -102,8 +102,8 @@ public sealed class MoneyAppService(IBenchmarkDbContext db, IMoneyQuery query, I
                 .Select(a => new MoneyAreaChoiceDto(names.ToDto(a), counts.Of(a.Code) is not null, NewestPeriods.First(coverage[a.Code])))]);
         }, cancellationToken);
 
-    private ValueTask<PeriodChoiceDto[]> PeriodsOfAsync(string municipalityCode, CancellationToken cancellationToken) =>
-        _cache.GetAsync($"money-periods:{municipalityCode}", [municipalityCode], async token => NewestPeriods.First(await query.GetPeriodsOfMunicipalityAsync(municipalityCode, token)), cancellationToken);
+    private ValueTask<IReadOnlyList<AreaPeriod>> PeriodsOfAsync(string municipalityCode, CancellationToken cancellationToken) =>
+        _cache.GetAsync($"money-periods:{municipalityCode}", [municipalityCode], async token => await query.GetPeriodsOfMunicipalityAsync(municipalityCode, token), cancellationToken);
 
     private Task<IReadOnlyList<MunicipalityValue>> HouseholdsAsync(string indicatorCode, ReportPeriod period, CancellationToken cancellationToken) =>
         figures.GetValuesAsync(indicatorCode, period, Sex.Total, cancellationToken);

@@ -16,8 +16,8 @@ public interface IMoneyQuery : IDomainQuery
     /// <summary>Everyone's current outcomes of some areas in one period.</summary>
     Task<IReadOnlyList<AreaOutcome>> GetOutcomesAsync(IReadOnlyCollection<string> areaCodes, ReportPeriod period, CancellationToken cancellationToken = default);
 
-    /// <summary>The periods that a kommun has published outcomes for, with the number of areas.</summary>
-    Task<IReadOnlyList<PeriodCount>> GetPeriodsOfMunicipalityAsync(string municipalityCode, CancellationToken cancellationToken = default);
+    /// <summary>The periods that a kommun has published outcomes for, area by area.</summary>
+    Task<IReadOnlyList<AreaPeriod>> GetPeriodsOfMunicipalityAsync(string municipalityCode, CancellationToken cancellationToken = default);
 
     /// <summary>How many kommuner have a net cost, by area and period. The boards' totals are left out.</summary>
     Task<IReadOnlyList<AreaCoverage>> GetCoverageAsync(CancellationToken cancellationToken = default);
@@ -48,6 +48,9 @@ public sealed record MoneyLine(
 
 /// <summary>One kommun's current outcome of one item in one area.</summary>
 public sealed record AreaOutcome(string MunicipalityCode, string AreaCode, string ItemCode, decimal? Amount, MissingReason? Missing, ReportPeriod ReportedAt);
+
+/// <summary>An area and a period that a kommun has an outcome of.</summary>
+public sealed record AreaPeriod(string AreaCode, string PeriodCode);
 
 /// <summary>How many kommuner have a net cost of an area in a period.</summary>
 public sealed record AreaCoverage(string AreaCode, string PeriodCode, int Municipalities);

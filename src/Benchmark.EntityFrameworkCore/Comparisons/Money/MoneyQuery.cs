@@ -41,10 +41,10 @@ internal sealed class MoneyQuery(BenchmarkDbContext db) : IMoneyQuery
     }
 
     /// <inheritdoc />
-    public async Task<IReadOnlyList<PeriodCount>> GetPeriodsOfMunicipalityAsync(string municipalityCode, CancellationToken cancellationToken = default)
+    public async Task<IReadOnlyList<AreaPeriod>> GetPeriodsOfMunicipalityAsync(string municipalityCode, CancellationToken cancellationToken = default)
     {
-        var periods = new List<PeriodCount>();
-        await db.ReadRowsAsync(MoneySql.PeriodsOfMunicipality, [municipalityCode], row => periods.Add(new PeriodCount(row.GetString(0), row.GetInt32(1))), cancellationToken);
+        var periods = new List<AreaPeriod>();
+        await db.ReadRowsAsync(MoneySql.PeriodsOfMunicipality, [municipalityCode], row => periods.Add(new AreaPeriod(row.GetString(0), row.GetString(1))), cancellationToken);
         return periods;
     }
 

@@ -34,11 +34,10 @@ internal static class MoneySql
 
     /// <summary>$1 kommun.</summary>
     public const string PeriodsOfMunicipality = """
-        select period_code, count(distinct area_code)::int
+        select distinct area_code, period_code
         from published_finance_lines
         where municipality_code = $1 and kind = 1 and item_code in ('income', 'cost', 'net-cost') and amount is not null
           and is_current and as_of_code is null
-        group by period_code
         """;
 
     /// <summary>A net cost that isn't stated counts when cost and income are: the rule of <see cref="AreaAmounts.NetCost"/>.</summary>
