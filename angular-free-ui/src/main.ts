@@ -3,6 +3,7 @@ import { autoSubmit, returnFocus } from './forms/auto-submit';
 import { markChanges } from './forms/changes';
 import { installConfirm } from './forms/confirm';
 import { guardUnsaved } from './forms/unsaved';
+import { filterList } from './page/filter-list';
 import { installKeys } from './page/keyboard-help';
 import { watchScrollRegions } from './page/scroll-regions';
 import { makeSortable } from './tables/sortable';
@@ -10,6 +11,7 @@ import { fillTableTools } from './tables/table-tools';
 
 each('table[data-sortable]', HTMLTableElement, makeSortable);
 each('.table-tools[data-for]', HTMLElement, fillTableTools);
+each('input[data-filter-list]', HTMLInputElement, filterList);
 each('form[data-autosubmit]', HTMLFormElement, autoSubmit);
 each('form[data-unsaved]', HTMLFormElement, guardUnsaved);
 each('form:has([data-original])', HTMLFormElement, markChanges);

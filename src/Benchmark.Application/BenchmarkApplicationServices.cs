@@ -2,6 +2,7 @@ using System.Reflection;
 using Benchmark.Data;
 using Benchmark.Imports;
 using Benchmark.Publishing;
+using Benchmark.ReferenceValues;
 using Benchmark.Seeding;
 using Benchmark.Tenants;
 using Benchmark.Users;
@@ -33,6 +34,7 @@ public static class BenchmarkApplicationServices
         services.AddHybridCache();
         services.AddImports();
         services.AddPublishing();
+        services.AddReferenceValues();
         services.TryAddSingleton<DataSeeder>();
         services.TryAddSingleton<TenantDirectory>();
         services.TryAddScoped<WelcomeLinks>();

@@ -22,6 +22,7 @@ public static class BenchmarkErrorCodes
         public const string PeriodNotBegun = "Benchmark:Reports.PeriodNotBegun";
         public const string InvalidPeriod = "Benchmark:Reports.InvalidPeriod";
         public const string SameUserApproves = "Benchmark:Reports.SameUserApproves";
+        public const string InUse = "Benchmark:Reports.InUse";
     }
 
     /// <summary>Codes of values.</summary>
@@ -36,6 +37,7 @@ public static class BenchmarkErrorCodes
         public const string UnknownArea = "Benchmark:Figures.UnknownArea";
         public const string UnknownItem = "Benchmark:Figures.UnknownItem";
         public const string InvalidNumber = "Benchmark:Figures.InvalidNumber";
+        public const string NotWholeKronor = "Benchmark:Figures.NotWholeKronor";
     }
 
     /// <summary>Codes of handing in.</summary>
@@ -90,6 +92,33 @@ public static class BenchmarkErrorCodes
         public const string UnknownArea = "Benchmark:Comparisons.UnknownArea";
         public const string TotalNotComparable = "Benchmark:Comparisons.TotalNotComparable";
         public const string NoHouseholds = "Benchmark:Comparisons.NoHouseholds";
+    }
+
+    /// <summary>Codes of reference values.</summary>
+    public static class ReferenceValues
+    {
+        public const string RunFinished = "Benchmark:ReferenceValues.RunFinished";
+        public const string NotConfigured = "Benchmark:ReferenceValues.NotConfigured";
+        public const string UnknownYear = "Benchmark:ReferenceValues.UnknownYear";
+    }
+
+    /// <summary>Codes of the groups that kommuner make themselves.</summary>
+    public static class Groups
+    {
+        public const string TooFewMembers = "Benchmark:Groups.TooFewMembers";
+        public const string TooManyMembers = "Benchmark:Groups.TooManyMembers";
+        public const string UnknownMembers = "Benchmark:Groups.UnknownMembers";
+        public const string NameTaken = "Benchmark:Groups.NameTaken";
+        public const string AlreadyShared = "Benchmark:Groups.AlreadyShared";
+        public const string NotShared = "Benchmark:Groups.NotShared";
+        public const string UnknownLink = "Benchmark:Groups.UnknownLink";
+    }
+
+    /// <summary>Codes of snapshots.</summary>
+    public static class Snapshots
+    {
+        public const string Unknown = "Benchmark:Snapshots.Unknown";
+        public const string NothingToSave = "Benchmark:Snapshots.NothingToSave";
     }
 
     /// <summary>Codes of status boards.</summary>

@@ -22,11 +22,11 @@ public static class BenchmarkEntityFrameworkCoreServices
         services.TryAddSingleton<ICurrentTenant, CurrentTenant>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<TenantGuardInterceptor>();
-        services.AddSingleton<AuditInterceptor>();
+        services.AddSingleton<AuditTrail>();
         var dataSource = Tuned(connectionString);
         services.AddDbContextPool<BenchmarkDbContext>((provider, options) => options
             .UseBenchmarkNpgsql(dataSource)
-            .AddInterceptors(provider.GetRequiredService<TenantGuardInterceptor>(), provider.GetRequiredService<AuditInterceptor>()));
+            .AddInterceptors(provider.GetRequiredService<TenantGuardInterceptor>()));
         services.AddScoped<IBenchmarkDbContext>(provider => provider.GetRequiredService<BenchmarkDbContext>());
 
         foreach (var query in Assembly.GetExecutingAssembly().GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(IDomainQuery))))

@@ -126,7 +126,8 @@ public sealed class BenchmarkWebFactory : WebApplicationFactory<Program>
         }
     }
 
-    private Task<int> SeedRolesAsync() => InAsync(null, async services =>
+    /// <summary>The roles with their permissions; for a database that was not made by a program.</summary>
+    public Task<int> SeedRolesAsync() => InAsync(null, async services =>
     {
         var db = services.GetRequiredService<BenchmarkDbContext>();
         db.AddRange(BenchmarkPermissions.DefaultGrants.Keys.Select(name => new AppRole(name)));

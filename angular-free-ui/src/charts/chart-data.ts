@@ -74,7 +74,7 @@ function headCells(table: HTMLTableElement): HTMLTableCellElement[] {
 }
 
 function dataRows(table: HTMLTableElement): HTMLTableRowElement[] {
-  return bodyRows(table).filter((row) => row.dataset['total'] === undefined);
+  return bodyRows(table).filter((row) => row.dataset['total'] === undefined && row.dataset['nochart'] === undefined);
 }
 
 function rowLabel(row: HTMLTableRowElement): string {

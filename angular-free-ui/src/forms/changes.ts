@@ -2,6 +2,9 @@ import { words } from '../text/words';
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
+/** Of what stood there before, so that the note stays a note. */
+const longest = 60;
+
 let count = 0;
 
 /** Fields with `data-original` say beside them what they were before; `[data-changes-count]` in the form counts them. */
@@ -63,5 +66,5 @@ function originalText(field: Field): string {
   if (field instanceof HTMLSelectElement) {
     return [...field.options].find((option) => option.value === original)?.text ?? original;
   }
-  return original;
+  return original.length > longest ? `${original.slice(0, longest)} …` : original;
 }

@@ -10,7 +10,8 @@ namespace Benchmark.Comparisons;
 /// <param name="Group">Whose median stands beside the own kommun.</param>
 /// <param name="Own">The chosen kommun.</param>
 /// <param name="Periods">What can be asked for, the newest first.</param>
-/// <param name="Points">The oldest first; years in which nobody has a value are left out.</param>
+/// <param name="Points">The oldest first, every year from the first with a value to the last.</param>
+/// <param name="BesideInvented">Kommuner that don't exist are among those counted.</param>
 [ImmutableObject(true)]
 public sealed record TrendDto(
     IndicatorDto Indicator,
@@ -19,7 +20,8 @@ public sealed record TrendDto(
     GroupDto Group,
     MunicipalityRefDto? Own,
     IReadOnlyList<PeriodChoiceDto> Periods,
-    IReadOnlyList<TrendPointDto> Points);
+    IReadOnlyList<TrendPointDto> Points,
+    bool BesideInvented);
 
 /// <summary>One period of a trend.</summary>
 /// <param name="Period">Its code.</param>

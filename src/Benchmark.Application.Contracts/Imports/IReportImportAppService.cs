@@ -24,7 +24,7 @@ public interface IReportImportAppService : IApplicationService
     /// <param name="reportId">The report.</param>
     /// <param name="importId">The hand-in.</param>
     /// <param name="key">The row's key.</param>
-    /// <param name="value">Number or sign for a value, status or level by name for the rest; null leaves it.</param>
+    /// <param name="value">Number or sign for a value (money in thousands of kronor), status or level by name for the rest; null leaves it.</param>
     /// <param name="comment">The comment, where the row has one; null leaves it.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="BusinessException">Not under review, no such row, or the text isn't a number.</exception>

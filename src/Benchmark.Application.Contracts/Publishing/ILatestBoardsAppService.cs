@@ -1,9 +1,11 @@
+using Benchmark.StatusBoards;
+
 namespace Benchmark.Publishing;
 
 /// <summary>What has been published last, for the start page.</summary>
 public interface ILatestBoardsAppService : IApplicationService
 {
-    /// <summary>The newest publications that are still current, newest first.</summary>
+    /// <summary>The newest publication of each board, real kommuner first, then newest first.</summary>
     Task<IReadOnlyList<LatestBoardDto>> GetLatestAsync(int count, CancellationToken cancellationToken = default);
 }
 
@@ -15,4 +17,5 @@ public sealed record LatestBoardDto(
     string BoardName,
     string BoardSlug,
     string PeriodCode,
-    DateTimeOffset PublishedAt);
+    DateTimeOffset PublishedAt,
+    StatusCountsDto Assignments);

@@ -30,12 +30,20 @@ public enum ReportFormSection
 }
 
 /// <summary>A section of the form.</summary>
+/// <param name="ReportId">The report.</param>
+/// <param name="BoardName">Its board.</param>
+/// <param name="PeriodCode">Its period.</param>
+/// <param name="Revision">The report's revision that the fields show.</param>
+/// <param name="IsEditable">Whether it is a draft that the caller may change.</param>
+/// <param name="Unit">What all its values are typed in; null where each row says its own.</param>
+/// <param name="Rows">The rows.</param>
 public sealed record ReportFormDto(
     Guid ReportId,
     string BoardName,
     string PeriodCode,
     int Revision,
     bool IsEditable,
+    string? Unit,
     IReadOnlyList<FormRowDto> Rows);
 
 /// <summary>One row: a thing with one or several fields.</summary>
@@ -45,7 +53,8 @@ public sealed record ReportFormDto(
 /// <param name="Before">What was said before.</param>
 /// <param name="Fields">Values, or one status or assessment.</param>
 /// <param name="Comment">The comment field; null where there is none.</param>
-public sealed record FormRowDto(string Group, string Name, string? Detail, string? Before, IReadOnlyList<FormFieldDto> Fields, FormFieldDto? Comment);
+/// <param name="Removable">What the row speaks of, where no other report does and it can be taken away again; else null.</param>
+public sealed record FormRowDto(string Group, string Name, string? Detail, string? Before, IReadOnlyList<FormFieldDto> Fields, FormFieldDto? Comment, AddedThingDto? Removable = null);
 
 /// <summary>What is typed in a field.</summary>
 public enum FormFieldKind

@@ -11,6 +11,7 @@ namespace Benchmark.StatusBoards;
 /// <param name="AssignmentCounts">All uppdrag by status, whatever the filter.</param>
 /// <param name="MeasureCounts">All åtgärder by status.</param>
 /// <param name="ActivityCounts">All activities by status.</param>
+/// <param name="Figures">How many indicators the report has an outcome for.</param>
 /// <param name="GoalAssessments">How many assessments of goals there are; a goal can have one for each district.</param>
 /// <param name="Movement">What has changed since the report before; null when this is the first.</param>
 /// <param name="Goals">Inriktningsmål with assessments and the board's own goals.</param>
@@ -26,6 +27,7 @@ public sealed record StatusBoardDto(
     StatusCountsDto AssignmentCounts,
     StatusCountsDto MeasureCounts,
     StatusCountsDto ActivityCounts,
+    int Figures,
     int GoalAssessments,
     MovementDto? Movement,
     IReadOnlyList<GoalGroupDto> Goals,

@@ -22,7 +22,7 @@ public interface ITenantAppService : IApplicationService
 }
 
 /// <summary>A kommun that uses the system.</summary>
-public sealed record TenantDto(Guid Id, string MunicipalityCode, string Name, bool IsActive, int Users);
+public sealed record TenantDto(Guid Id, string MunicipalityCode, string Name, bool IsInvented, bool IsActive, int Users);
 
 /// <summary>A kommun that can be let in.</summary>
 public sealed record FreeMunicipalityDto(string Code, string Name);

@@ -1,9 +1,11 @@
-using System.Globalization;
+using Benchmark.Comparisons.Groups;
 using Benchmark.Data;
 using Benchmark.Indicators;
+using Benchmark.MultiTenancy;
 using Benchmark.Municipalities;
 using Benchmark.Publishing;
 using Benchmark.Reports;
+using Benchmark.Users;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Hybrid;
 
@@ -11,7 +13,13 @@ namespace Benchmark.Comparisons;
 
 /// <inheritdoc cref="IComparisonAppService" />
 [PublicAccess]
-public sealed class ComparisonAppService(IBenchmarkDbContext db, IComparisonQuery query, HybridCache cache, TimeProvider time) : IComparisonAppService
+public sealed class ComparisonAppService(
+    IBenchmarkDbContext db,
+    IComparisonQuery query,
+    HybridCache cache,
+    TimeProvider time,
+    ICurrentTenant currentTenant,
+    IPermissionChecker permissions) : IComparisonAppService
 {
     private readonly PublishedCache _cache = new(cache, db);
 
@@ -110,7 +118,7 @@ public sealed class ComparisonAppService(IBenchmarkDbContext db, IComparisonQuer
             throw new BusinessException(BenchmarkErrorCodes.Comparisons.UnknownSex).WithData("indicator", indicator.NameSv);
         }
 
-        var group = new GroupResolver(reference).Resolve(input.Group, own, input.Chosen ?? []);
+        var group = await new GroupResolver(reference, new NamedGroupFinder(db, currentTenant, permissions)).ResolveAsync(input.Group, own, input.Chosen ?? [], cancellationToken);
         var periods = await _cache.GetAsync(
             $"periods-of-indicator:{indicator.Code}",
             [PublicationStamp.OfIndicator(indicator.Code)],

@@ -16,12 +16,6 @@ internal sealed record ComparisonQuestion(
     bool AllowsEarlier)
 {
     /// <summary>Tells this question from every other one in the cache.</summary>
-    public string Key
-    {
-        get
-        {
-            var members = Group.Kind == GroupKind.Chosen ? string.Join(',', Group.Members.Select(m => m.Code).Order(StringComparer.Ordinal)) : string.Empty;
-            return string.Create(CultureInfo.InvariantCulture, $"{Indicator.Code}:{Period.Code}:{(int)Sex}:{Group.Code}:{Own?.Code}:{members}:{(int)Figures}:{AllowsEarlier}");
-        }
-    }
+    public string Key =>
+        string.Create(CultureInfo.InvariantCulture, $"{Indicator.Code}:{Period.Code}:{(int)Sex}:{Own?.Code}:{Group.CacheKey}:{(int)Figures}:{AllowsEarlier}");
 }

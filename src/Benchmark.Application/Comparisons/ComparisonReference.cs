@@ -58,12 +58,15 @@ public sealed class ComparisonReference
 
     /// <summary>By its name, its name in addresses or its code.</summary>
     /// <exception cref="BusinessException">Unknown.</exception>
-    public Municipality Municipality(string name) => _bySlug.GetValueOrDefault(name)
+    public Municipality Municipality(string name) => FindMunicipality(name)
+        ?? throw new BusinessException(BenchmarkErrorCodes.Comparisons.UnknownMunicipality).WithData("municipality", name);
+
+    /// <summary>By its name, its name in addresses or its code; null when unknown.</summary>
+    public Municipality? FindMunicipality(string name) => _bySlug.GetValueOrDefault(name)
         // The name as it is spelled goes before its slug: Habo and Håbo have the same one.
         ?? _byName.GetValueOrDefault(name)
         ?? _byCode.GetValueOrDefault(name)
-        ?? _bySlug.GetValueOrDefault(MunicipalitySlug.Of(name))
-        ?? throw new BusinessException(BenchmarkErrorCodes.Comparisons.UnknownMunicipality).WithData("municipality", name);
+        ?? _bySlug.GetValueOrDefault(MunicipalitySlug.Of(name));
 
     public Municipality? FindByCode(string code) => _byCode.GetValueOrDefault(code);
 

@@ -1,12 +1,13 @@
+using Benchmark.Comparisons.Groups;
 using Benchmark.Municipalities;
 
 namespace Benchmark.Comparisons;
 
 /// <summary>Finds the kommuner that a group in an address means.</summary>
-internal sealed class GroupResolver(ComparisonReference reference)
+internal sealed class GroupResolver(ComparisonReference reference, NamedGroupFinder named)
 {
     /// <exception cref="BusinessException">Unknown group, no own kommun where one is needed, or too many chosen.</exception>
-    public ComparisonGroup Resolve(string? code, Municipality? own, IReadOnlyList<string> chosen)
+    public async Task<ComparisonGroup> ResolveAsync(string? code, Municipality? own, IReadOnlyList<string> chosen, CancellationToken cancellationToken)
     {
         var group = code?.ToLowerInvariant() ?? (chosen.Count > 0 ? GroupCodes.Chosen : GroupCodes.All);
         if (chosen.Count > 0 && group != GroupCodes.Chosen)
@@ -21,6 +22,9 @@ internal sealed class GroupResolver(ComparisonReference reference)
             _ when group.StartsWith(GroupNames.SkrPrefix, StringComparison.Ordinal) => Skr(group),
             _ when group.StartsWith(GroupNames.CountyPrefix, StringComparison.Ordinal) => County(group),
             _ when group.StartsWith(GroupNames.SimilarPrefix, StringComparison.Ordinal) => Similar(group, own),
+            _ when group.StartsWith(NamedGroupCodes.OwnPrefix, StringComparison.Ordinal) => await named.FindOwnAsync(group, reference, cancellationToken) ?? throw Unknown(group),
+            _ when group.StartsWith(NamedGroupCodes.SharedPrefix, StringComparison.Ordinal) => await named.FindSharedAsync(group, reference, cancellationToken)
+                ?? throw new BusinessException(BenchmarkErrorCodes.Groups.UnknownLink),
             _ => throw Unknown(group),
         };
     }

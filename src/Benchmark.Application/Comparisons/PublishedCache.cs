@@ -42,6 +42,23 @@ internal sealed class PublishedCache(HybridCache cache, IBenchmarkDbContext db)
     {
         await ReadStampsAsync(scopes, cancellationToken);
         var stamps = string.Join('.', scopes.Select(s => _stamps[s].ToString(CultureInfo.InvariantCulture)));
-        return await cache.GetOrCreateAsync($"public:{stamps}:{key}", make, options, cancellationToken: cancellationToken);
+        return await cache.GetOrCreateAsync($"public:{stamps}:{key}", InThisFlow(make), options, cancellationToken: cancellationToken);
+    }
+
+    // The cache makes an answer on a thread of its own without the caller's flow, and the caller's connection refuses to work
+    // for anyone but the caller's tenant.
+    private static Func<CancellationToken, ValueTask<T>> InThisFlow<T>(Func<CancellationToken, ValueTask<T>> make)
+    {
+        if (ExecutionContext.Capture() is not { } flow)
+        {
+            return make;
+        }
+
+        return token =>
+        {
+            var made = default(ValueTask<T>);
+            ExecutionContext.Run(flow, _ => made = make(token), null);
+            return made;
+        };
     }
 }

@@ -16,32 +16,35 @@ internal sealed class ContentRowBuilder(ReportWorkspace workspace)
     private readonly DraftIndex _previous = new(workspace.Previous, workspace.Register);
     private readonly DraftIndex _yearBefore = new(workspace.YearBefore, workspace.Register);
     private readonly CheckContext _checks = workspace.Checks;
+    private readonly Dictionary<(AssignmentStatus? Status, string? Printed), string> _said = [];
 
     /// <summary>All rows, in the order of the draft.</summary>
-    public IReadOnlyList<ContentRowDto> Build(ReportDraft draft) =>
-    [
-        .. draft.Figures.Select((row, i) => Figure(row, Key(DraftSection.Figures, i))),
-        .. draft.FinanceLines.Select((row, i) => Finance(row, Key(DraftSection.Finance, i))),
-        .. draft.Goals.Select((row, i) => Goal(row, Key(DraftSection.Goals, i))),
-        .. draft.Assignments.Select((row, i) => Assignment(row, Key(DraftSection.Assignments, i))),
-        .. draft.Measures.Select((row, i) => Measure(row, Key(DraftSection.Measures, i))),
-        .. draft.Activities.Select((row, i) => Activity(row, Key(DraftSection.Activities, i))),
-    ];
+    public IReadOnlyList<ContentRowDto> Build(ReportDraft draft) => [.. DraftRows.Of(draft).Select(at => Build(DraftRows.Find(draft, at), at.ToString()))];
+
+    /// <summary>One row of a draft.</summary>
+    public ContentRowDto Build(object row, string key) => row switch
+    {
+        DraftFigure figure => Figure(figure, key),
+        DraftFinanceLine line => Finance(line, key),
+        DraftGoal goal => Goal(goal, key),
+        DraftAssignment assignment => Assignment(assignment, key),
+        DraftMeasure measure => Measure(measure, key),
+        _ => Activity((DraftActivity)row, key),
+    };
 
     private ContentRowDto Figure(DraftFigure row, string key)
     {
         var indicator = _checks.Indicators.GetValueOrDefault(row.Indicator);
-        var unit = indicator is null ? null : _checks.Units.GetValueOrDefault(indicator.UnitCode);
         var decimals = indicator?.Decimals ?? 0;
         var identity = KeyOf(row, indicator);
         return new ContentRowDto
         {
             Key = key,
             Section = ReportSection.Figures,
-            Group = indicator is null ? string.Empty : _checks.NameOfArea(indicator.AreaCode),
-            Name = indicator is null ? row.Indicator : $"{indicator.Code} {indicator.NameSv}",
+            Group = indicator is null ? string.Empty : _checks.ShownArea(indicator.AreaCode),
+            Name = indicator?.ShownName() ?? row.Indicator,
             Detail = Detail(row.Kind, row.Sex, row.Period, row.AsOf),
-            Unit = unit?.SymbolSv,
+            Unit = indicator is null ? null : _checks.ShownUnit(indicator),
             Value = Number(row.Value, row.Missing, row.Printed, decimals),
             Input = Input(row.Value, row.Missing, row.Printed),
             Comment = row.Comment,
@@ -57,80 +60,83 @@ internal sealed class ContentRowBuilder(ReportWorkspace workspace)
         {
             Key = key,
             Section = ReportSection.Finance,
-            Group = _checks.NameOfArea(row.Area),
-            Name = _checks.NameOfItem(row.Item),
+            Group = _checks.ShownArea(row.Area),
+            Name = _checks.ShownItem(row.Item),
             Detail = Detail(row.Kind, Sex.Total, row.Period, row.AsOf),
-            Unit = "kr",
-            Value = Number(row.Amount, row.Missing, row.Printed, 0),
-            Input = Input(row.Amount, row.Missing, row.Printed),
+            Unit = Tkr.Unit,
+            Value = Number(Tkr.Of(row.Amount), row.Missing, row.Printed, 0),
+            Input = Input(Tkr.Of(row.Amount), row.Missing, row.Printed),
             Comment = row.Comment,
-            YearBefore = identity is { } line ? Number(_checks.Earlier.YearBefore(line), 0) : null,
-            Before = identity is { } again ? Number(_checks.Earlier.Before(again), 0) : null,
+            YearBefore = identity is { } line ? Tkr.Shown(_checks.Earlier.YearBefore(line)) : null,
+            Before = identity is { } again ? Tkr.Shown(_checks.Earlier.Before(again)) : null,
         };
     }
 
     private ContentRowDto Goal(DraftGoal row, string key)
     {
-        var identity = DraftIndex.KeyOf(row, workspace.Register);
         return new ContentRowDto
         {
             Key = key,
             Section = ReportSection.Goals,
             Group = Text($"GoalKind:{row.Kind}"),
-            Name = Numbered(row.Number, row.Title),
+            Name = NumberedName.Of(row.Number, row.Title),
             Detail = row.Qualifier,
             Value = Level(row.Level, row.Printed),
             Mark = row.Level?.ToString(),
             Input = row.Level?.ToString() ?? string.Empty,
             Comment = row.Comment,
-            YearBefore = _yearBefore.Goals.TryGetValue(identity, out var year) ? Level(year.Level, year.Printed) : null,
-            Before = _previous.Goals.TryGetValue(identity, out var before) ? Level(before.Level, before.Printed) : null,
+            YearBefore = _yearBefore.Find(row) is { } year ? Level(year.Level, year.Printed) : null,
+            Before = _previous.Find(row) is { } before ? Level(before.Level, before.Printed) : null,
         };
     }
 
-    private ContentRowDto Assignment(DraftAssignment row, string key)
-    {
-        var identity = DraftIndex.KeyOf(row, workspace.Register);
-        return FollowUp(key, ReportSection.Assignments, GoalName(row.Goal), Numbered(row.Number, row.Title), row.Status, row.Printed, row.Comment) with
+    private ContentRowDto Assignment(DraftAssignment row, string key) =>
+        FollowUp(key, ReportSection.Assignments, GoalName(row.Goal), NumberedName.Of(row.Number, row.Title), row.Status, row.Printed, row.Comment) with
         {
             Detail = row.ExpectedDone is null ? null : $"{Text("Reports:ExpectedDone")} {row.ExpectedDone}",
-            YearBefore = _yearBefore.Assignments.TryGetValue(identity, out var year) ? Status(year.Status, year.Printed) : null,
-            Before = _previous.Assignments.TryGetValue(identity, out var before) ? Status(before.Status, before.Printed) : null,
+            YearBefore = _yearBefore.Find(row) is { } year ? Said(year.Status, year.Printed) : null,
+            Before = _previous.Find(row) is { } before ? Said(before.Status, before.Printed) : null,
         };
-    }
 
-    private ContentRowDto Measure(DraftMeasure row, string key)
-    {
-        var identity = DraftIndex.KeyOf(row, workspace.Register);
-        return FollowUp(key, ReportSection.Measures, GoalName(row.Parent), Numbered(row.Number, row.Title), row.Status, row.Printed, row.Comment) with
+    private ContentRowDto Measure(DraftMeasure row, string key) =>
+        FollowUp(key, ReportSection.Measures, GoalName(row.Parent), NumberedName.Of(row.Number, row.Title), row.Status, row.Printed, row.Comment) with
         {
-            YearBefore = _yearBefore.Measures.TryGetValue(identity, out var year) ? Status(year.Status, year.Printed) : null,
-            Before = _previous.Measures.TryGetValue(identity, out var before) ? Status(before.Status, before.Printed) : null,
+            YearBefore = _yearBefore.Find(row) is { } year ? Said(year.Status, year.Printed) : null,
+            Before = _previous.Find(row) is { } before ? Said(before.Status, before.Printed) : null,
         };
-    }
 
     private ContentRowDto Activity(DraftActivity row, string key)
     {
-        var identity = DraftIndex.KeyOf(row);
         var number = row.Number.ToString(CultureInfo.InvariantCulture);
-        return FollowUp(key, ReportSection.Activities, row.Plan, Numbered(number, row.Title), row.Status, row.Printed, row.Comment) with
+        return FollowUp(key, ReportSection.Activities, row.Plan, NumberedName.Of(number, row.Title), row.Status, row.Printed, row.Comment) with
         {
-            YearBefore = _yearBefore.Activities.TryGetValue(identity, out var year) ? Status(year.Status, year.Printed) : null,
-            Before = _previous.Activities.TryGetValue(identity, out var before) ? Status(before.Status, before.Printed) : null,
+            YearBefore = _yearBefore.Find(row) is { } year ? Said(year.Status, year.Printed) : null,
+            Before = _previous.Find(row) is { } before ? Said(before.Status, before.Printed) : null,
         };
     }
 
-    private static ContentRowDto FollowUp(string key, ReportSection section, string group, string name, AssignmentStatus? status, string? printed, string? comment) => new()
+    private ContentRowDto FollowUp(string key, ReportSection section, string group, string name, AssignmentStatus? status, string? printed, string? comment) => new()
     {
         Key = key,
         Section = section,
         Group = group,
         Name = name,
-        Value = Status(status, printed),
+        Value = Said(status, printed),
         Mark = status?.ToString(),
         Input = status?.ToString() ?? string.Empty,
         Comment = comment,
     };
+
+    // A hand-in of thousands of rows says the same few words.
+    private string Said(AssignmentStatus? status, string? printed)
+    {
+        if (!_said.TryGetValue((status, printed), out var words))
+        {
+            _said[(status, printed)] = words = Status(status, printed);
+        }
+
+        return words;
+    }
 
     /// <summary>The canonical word, with the kommun's own when it is another.</summary>
     public static string Status(AssignmentStatus? status, string? printed) => Words(status is null ? null : Text($"AssignmentStatus:{status}"), printed);
@@ -147,14 +153,12 @@ internal sealed class ContentRowBuilder(ReportWorkspace workspace)
         return printed is null || StatusVocabulary.Normalize(printed) == StatusVocabulary.Normalize(canonical) ? canonical : $"{canonical} (”{printed.TrimEnd('.')}”)";
     }
 
+    // A value that was given more exactly than usual is shown so: the person compares it with the file.
     private static string Number(decimal? value, MissingReason? missing, string? printed, int decimals) =>
-        value is null && missing is null ? printed ?? string.Empty : DisplayFormat.Number(value, Math.Max(decimals, DecimalsOf(value)), missing);
+        value is null && missing is null ? printed ?? string.Empty : DisplayFormat.Number(value, Math.Max(decimals, Decimals.Of(value)), missing);
 
     private static string? Number(decimal? value, int decimals) =>
-        value is null ? null : DisplayFormat.Number(value, Math.Max(decimals, DecimalsOf(value)));
-
-    // A value that was given more exactly than usual is shown so: the person compares it with the file.
-    private static int DecimalsOf(decimal? value) => value is { } number ? Math.Min(3, (int)(number / 1.0000000000000000000000000000m).Scale) : 0;
+        value is null ? null : DisplayFormat.Number(value, Math.Max(decimals, Decimals.Of(value)));
 
     private static string Input(decimal? value, MissingReason? missing, string? printed) =>
         value is { } number ? SwedishNumber.Print(number) : missing is null ? printed ?? string.Empty : MissingSign.Print(missing) ?? string.Empty;
@@ -177,17 +181,13 @@ internal sealed class ContentRowBuilder(ReportWorkspace workspace)
     }
 
     private string GoalName(string? numberOrTitle) =>
-        workspace.Register.FindGoal(numberOrTitle) is { } goal ? Numbered(goal.Number, goal.Title) : numberOrTitle ?? string.Empty;
-
-    private static string Numbered(string? number, string title) => string.IsNullOrWhiteSpace(number) ? title : $"{number} {title}";
+        workspace.Register.FindGoal(numberOrTitle) is { } goal ? NumberedName.Of(goal.Number, goal.Title) : numberOrTitle ?? string.Empty;
 
     private static FigureKey? KeyOf(DraftFigure row, Indicator? indicator) =>
         indicator is not null && ReportPeriod.TryParse(row.Period, out _) && (row.AsOf is null || ReportPeriod.TryParse(row.AsOf, out _)) ? DraftKeys.Of(row, indicator.Code) : null;
 
     private static FinanceKey? KeyOf(DraftFinanceLine row) =>
         ReportPeriod.TryParse(row.Period, out _) && (row.AsOf is null || ReportPeriod.TryParse(row.AsOf, out _)) ? DraftKeys.Of(row) : null;
-
-    private static string Key(DraftSection section, int index) => new DraftRow(section, index).ToString();
 
     private static string Text(string key) => BenchmarkTexts.Find(key, CultureInfo.CurrentUICulture) ?? key;
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Benchmark.Imports;
 
 /// <summary>
@@ -6,6 +8,12 @@ namespace Benchmark.Imports;
 /// </summary>
 internal static class DraftCleaning
 {
+    private const char FirstSurrogate = '\uD800';
+    private const char LastSurrogate = '\uDFFF';
+
+    private static readonly SearchValues<char> Forbidden = SearchValues.Create(
+        [.. Enumerable.Range(0, 256).Select(i => (char)i).Where(sign => char.IsControl(sign) && sign is not ('\n' or '\r' or '\t'))]);
+
     public static ReportDraft Clean(ReportDraft draft) => draft with
     {
         MunicipalityCode = Optional(draft.MunicipalityCode),
@@ -21,7 +29,7 @@ internal static class DraftCleaning
     };
 
     /// <summary>A text without what can't be kept; null when nothing is left.</summary>
-    public static string? Optional(string? text) => string.IsNullOrWhiteSpace(Required(text)) ? null : Required(text);
+    public static string? Optional(string? text) => Required(text) is { Length: > 0 } kept ? kept : null;
 
     private static DraftFigure Clean(DraftFigure row) => row with
     {
@@ -105,14 +113,12 @@ internal static class DraftCleaning
             return string.Empty;
         }
 
-        return text.Any(IsForbidden) || text.Any(char.IsSurrogate) ? Rewritten(text) : text.Trim();
+        return text.AsSpan().ContainsAny(Forbidden) || text.AsSpan().ContainsAnyInRange(FirstSurrogate, LastSurrogate) ? Rewritten(text) : text.Trim();
     }
 
     private static string Rewritten(string text)
     {
-        var kept = text.EnumerateRunes().Where(rune => rune.Value > char.MaxValue || !IsForbidden((char)rune.Value));
+        var kept = text.EnumerateRunes().Where(rune => rune.Value > char.MaxValue || !Forbidden.Contains((char)rune.Value));
         return string.Concat(kept.Select(rune => rune.ToString())).Trim();
     }
-
-    private static bool IsForbidden(char sign) => char.IsControl(sign) && sign is not ('\n' or '\r' or '\t');
 }

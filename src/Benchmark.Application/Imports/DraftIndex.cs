@@ -5,8 +5,11 @@ namespace Benchmark.Imports;
 /// <summary>The rows of a draft by what they speak of, so that two drafts can be held against each other.</summary>
 internal sealed class DraftIndex
 {
+    private readonly BoardRegister _register;
+
     public DraftIndex(ReportDraft? draft, BoardRegister register)
     {
+        _register = register;
         foreach (var row in draft?.Figures ?? [])
         {
             Figures.TryAdd(KeyOf(row), row);
@@ -49,6 +52,26 @@ internal sealed class DraftIndex
     public Dictionary<string, DraftMeasure> Measures { get; } = [];
 
     public Dictionary<string, DraftActivity> Activities { get; } = [];
+
+    // A key costs more than looking it up: none is made where nothing can be found.
+
+    /// <summary>The row that speaks of the same thing.</summary>
+    public DraftFigure? Find(DraftFigure row) => Figures.Count == 0 ? null : Figures.GetValueOrDefault(KeyOf(row));
+
+    /// <inheritdoc cref="Find(DraftFigure)" />
+    public DraftFinanceLine? Find(DraftFinanceLine row) => Finance.Count == 0 ? null : Finance.GetValueOrDefault(KeyOf(row));
+
+    /// <inheritdoc cref="Find(DraftFigure)" />
+    public DraftGoal? Find(DraftGoal row) => Goals.Count == 0 ? null : Goals.GetValueOrDefault(KeyOf(row, _register));
+
+    /// <inheritdoc cref="Find(DraftFigure)" />
+    public DraftAssignment? Find(DraftAssignment row) => Assignments.Count == 0 ? null : Assignments.GetValueOrDefault(KeyOf(row, _register));
+
+    /// <inheritdoc cref="Find(DraftFigure)" />
+    public DraftMeasure? Find(DraftMeasure row) => Measures.Count == 0 ? null : Measures.GetValueOrDefault(KeyOf(row, _register));
+
+    /// <inheritdoc cref="Find(DraftFigure)" />
+    public DraftActivity? Find(DraftActivity row) => Activities.Count == 0 ? null : Activities.GetValueOrDefault(KeyOf(row));
 
     public static string KeyOf(DraftFigure row) =>
         $"{row.Indicator.ToUpperInvariant()}|{row.Kind}|{row.Period.ToUpperInvariant()}|{row.Sex}|{row.AsOf?.ToUpperInvariant()}";

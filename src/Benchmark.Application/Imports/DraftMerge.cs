@@ -6,23 +6,21 @@ namespace Benchmark.Imports;
 internal sealed class DraftMerge
 {
     private readonly ReportDraft _incoming;
-    private readonly BoardRegister _register;
     private readonly DraftIndex _held;
 
     public DraftMerge(ReportDraft held, ReportDraft incoming, BoardRegister register)
     {
         _incoming = incoming;
-        _register = register;
         _held = new DraftIndex(held, register);
-        var named = new DraftIndex(incoming, register);
+        var named = new Lazy<DraftIndex>(() => new DraftIndex(incoming, register));
         Merged = incoming with
         {
-            Figures = [.. incoming.Figures, .. held.Figures.Where(r => !named.Figures.ContainsKey(DraftIndex.KeyOf(r)))],
-            FinanceLines = [.. incoming.FinanceLines, .. held.FinanceLines.Where(r => !named.Finance.ContainsKey(DraftIndex.KeyOf(r)))],
-            Goals = [.. incoming.Goals, .. held.Goals.Where(r => !named.Goals.ContainsKey(DraftIndex.KeyOf(r, register)))],
-            Assignments = [.. incoming.Assignments, .. held.Assignments.Where(r => !named.Assignments.ContainsKey(DraftIndex.KeyOf(r, register)))],
-            Measures = [.. incoming.Measures, .. held.Measures.Where(r => !named.Measures.ContainsKey(DraftIndex.KeyOf(r, register)))],
-            Activities = [.. incoming.Activities, .. held.Activities.Where(r => !named.Activities.ContainsKey(DraftIndex.KeyOf(r)))],
+            Figures = [.. incoming.Figures, .. held.Figures.Where(r => named.Value.Find(r) is null)],
+            FinanceLines = [.. incoming.FinanceLines, .. held.FinanceLines.Where(r => named.Value.Find(r) is null)],
+            Goals = [.. incoming.Goals, .. held.Goals.Where(r => named.Value.Find(r) is null)],
+            Assignments = [.. incoming.Assignments, .. held.Assignments.Where(r => named.Value.Find(r) is null)],
+            Measures = [.. incoming.Measures, .. held.Measures.Where(r => named.Value.Find(r) is null)],
+            Activities = [.. incoming.Activities, .. held.Activities.Where(r => named.Value.Find(r) is null)],
         };
     }
 
@@ -66,18 +64,18 @@ internal sealed class DraftMerge
         draft.Figures.Count + draft.FinanceLines.Count + draft.Goals.Count + draft.Assignments.Count + draft.Measures.Count + draft.Activities.Count;
 
     private (RowChange Change, object? Held) Figure(DraftFigure row) =>
-        _held.Figures.TryGetValue(DraftIndex.KeyOf(row), out var held)
+        _held.Find(row) is { } held
             ? (Compare(held.Value == row.Value && held.Missing == row.Missing && held.Comment == row.Comment), held)
             : (RowChange.New, null);
 
     private (RowChange Change, object? Held) Finance(DraftFinanceLine row) =>
-        _held.Finance.TryGetValue(DraftIndex.KeyOf(row), out var held)
+        _held.Find(row) is { } held
             ? (Compare(held.Amount == row.Amount && held.Missing == row.Missing && held.Comment == row.Comment), held)
             : (RowChange.New, null);
 
     private (RowChange Change, object? Held) Goal(DraftGoal row)
     {
-        if (!_held.Goals.TryGetValue(DraftIndex.KeyOf(row, _register), out var held))
+        if (_held.Find(row) is not { } held)
         {
             return (RowChange.New, null);
         }
@@ -89,28 +87,28 @@ internal sealed class DraftMerge
 
     private (RowChange Change, object? Held) Assignment(DraftAssignment row)
     {
-        var isHeld = _held.Assignments.TryGetValue(DraftIndex.KeyOf(row, _register), out var held);
+        var held = _held.Find(row);
         return SaysNothing(row.Status is null, row.Printed)
             ? (RowChange.Silent, held)
-            : !isHeld
+            : held is null
                 ? (RowChange.New, null)
-                : (Compare(held!.Status == row.Status && held.Printed == row.Printed && held.ExpectedDone == row.ExpectedDone && held.Comment == row.Comment), held);
+                : (Compare(held.Status == row.Status && held.Printed == row.Printed && held.ExpectedDone == row.ExpectedDone && held.Comment == row.Comment), held);
     }
 
     private (RowChange Change, object? Held) Measure(DraftMeasure row)
     {
-        var isHeld = _held.Measures.TryGetValue(DraftIndex.KeyOf(row, _register), out var held);
+        var held = _held.Find(row);
         return SaysNothing(row.Status is null, row.Printed)
             ? (RowChange.Silent, held)
-            : !isHeld ? (RowChange.New, null) : (Compare(held!.Status == row.Status && held.Printed == row.Printed && held.Comment == row.Comment), held);
+            : held is null ? (RowChange.New, null) : (Compare(held.Status == row.Status && held.Printed == row.Printed && held.Comment == row.Comment), held);
     }
 
     private (RowChange Change, object? Held) Activity(DraftActivity row)
     {
-        var isHeld = _held.Activities.TryGetValue(DraftIndex.KeyOf(row), out var held);
+        var held = _held.Find(row);
         return SaysNothing(row.Status is null, row.Printed)
             ? (RowChange.Silent, held)
-            : !isHeld ? (RowChange.New, null) : (Compare(held!.Status == row.Status && held.Printed == row.Printed && held.Comment == row.Comment), held);
+            : held is null ? (RowChange.New, null) : (Compare(held.Status == row.Status && held.Printed == row.Printed && held.Comment == row.Comment), held);
     }
 
     private static bool SaysNothing(bool hasNoStatus, string? printed) => hasNoStatus && string.IsNullOrWhiteSpace(printed);

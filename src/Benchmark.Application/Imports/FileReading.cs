@@ -7,7 +7,7 @@ using Benchmark.Reports;
 namespace Benchmark.Imports;
 
 /// <summary>Reads handed-in files against a report, for at most <see cref="TimeLimit"/>.</summary>
-internal sealed class FileReading(IReportFileReader reader)
+internal sealed class FileReading(IReportFileReader reader, TimeProvider clock)
 {
     /// <summary>What a person waits for.</summary>
     private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(60);
@@ -15,12 +15,15 @@ internal sealed class FileReading(IReportFileReader reader)
     public async Task<ReadResult> ReadAsync(ReportWorkspace workspace, IReadOnlyList<HandedInFile> files, CancellationToken cancellationToken)
     {
         var context = ContextOf(workspace);
+        using var limit = new CancellationTokenSource(TimeLimit, clock);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         try
         {
-            var result = await Task.Run(() => reader.Read(files, context), cancellationToken).WaitAsync(TimeLimit, cancellationToken);
+            // The readers look at the token in each row, so the thread ends with the waiting.
+            var result = await Task.Run(() => reader.Read(files, context, stop.Token), stop.Token);
             return result with { Draft = DraftCleaning.Clean(UnreadValues.Add(result, workspace.Report.Period)) };
         }
-        catch (TimeoutException)
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             return new ReadResult(new ReportDraft(), [new Finding(FindingSeverity.Error, CheckCodes.TookTooLong, new SourceRef(files[0].Name))]);
         }

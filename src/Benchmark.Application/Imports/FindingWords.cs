@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Benchmark.Formatting;
 using Benchmark.Localization;
 using Benchmark.Reports;
@@ -25,22 +26,27 @@ internal static class FindingWords
             return null;
         }
 
-        List<string> parts = [];
-        Add(source.Sheet, null);
-        Add(source.Page, "Place:Page");
-        Add(source.Line, "Place:Line");
-        Add(source.Row, "Place:Row");
-        Add(source.Column, "Place:Column");
-        return parts.Count == 0 ? source.File : $"{string.Join(", ", parts)} ({source.File})";
+        // Every row of a hand-in says where it stood.
+        var place = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture);
+        place.AppendFormatted(source.Sheet);
+        Add(ref place, "Place:Page", source.Page);
+        Add(ref place, "Place:Line", source.Line);
+        Add(ref place, "Place:Row", source.Row);
+        Add(ref place, "Place:Column", source.Column);
+        return place.Text.IsEmpty ? source.File : $"{place.ToStringAndClear()} ({source.File})";
+    }
 
-        void Add(object? value, string? word)
+    private static void Add<T>(ref DefaultInterpolatedStringHandler place, string word, T? value)
+    {
+        if (value is null)
         {
-            if (value is not null)
-            {
-                var text = Convert.ToString(value, CultureInfo.InvariantCulture)!;
-                parts.Add(word is null ? text : $"{Text(word)} {text}");
-            }
+            return;
         }
+
+        place.AppendLiteral(place.Text.IsEmpty ? string.Empty : ", ");
+        place.AppendLiteral(Text(word));
+        place.AppendLiteral(" ");
+        place.AppendFormatted(value);
     }
 
     private static string Sentence(Finding finding)

@@ -41,10 +41,11 @@ internal sealed class ImportComparison
         var builder = new ContentRowBuilder(_workspace);
         return
         [
-            .. builder.Build(_incoming).Zip(RowsOf(_incoming), (row, at) =>
+            .. DraftRows.Of(_incoming).Select(at =>
             {
+                var row = builder.Build(DraftRows.Find(_incoming, at), at.ToString());
                 var (change, held) = Merge.ChangeOf(at);
-                var now = held is null ? null : builder.Build(Alone(held))[0];
+                var now = held is null ? null : builder.Build(held, row.Key);
                 return new ImportRowDto
                 {
                     Key = row.Key,
@@ -63,30 +64,19 @@ internal sealed class ImportComparison
                     CurrentComment = now?.Comment,
                     Change = change,
                     IsBroken = _broken.Contains(at),
-                    Where = FindingWords.Place(SourceOf(_incoming, at)),
-                    Findings = [.. (_byRow.GetValueOrDefault(at) ?? []).Select(FindingWords.Say)],
+                    Where = FindingWords.Place(DraftRows.SourceOf(_incoming, at)),
+                    Findings = _byRow.TryGetValue(at, out var findings) ? [.. findings.Select(FindingWords.Say)] : [],
                 };
             }),
         ];
     }
-
-    /// <summary>Where a row stood.</summary>
-    public static SourceRef? SourceOf(ReportDraft draft, DraftRow row) => row.Section switch
-    {
-        DraftSection.Figures => draft.Figures[row.Index].Source,
-        DraftSection.Finance => draft.FinanceLines[row.Index].Source,
-        DraftSection.Goals => draft.Goals[row.Index].Source,
-        DraftSection.Assignments => draft.Assignments[row.Index].Source,
-        DraftSection.Measures => draft.Measures[row.Index].Source,
-        _ => draft.Activities[row.Index].Source,
-    };
 
     /// <summary>Whether a finding speaks of a row. A value is one cell of its line; an uppdrag or goal is all of its line.</summary>
     public static bool IsAbout(Finding finding, ReportDraft draft, DraftRow row)
     {
         var isCell = row.Section is DraftSection.Figures or DraftSection.Finance;
         return finding.Source is { Row: not null } at
-            && SourceOf(draft, row) is { } source
+            && DraftRows.SourceOf(draft, row) is { } source
             && at.File == source.File
             && at.Sheet == source.Sheet
             && at.Row == source.Row
@@ -95,10 +85,15 @@ internal sealed class ImportComparison
 
     private void Place(IReadOnlyList<Finding> findings)
     {
-        var places = new Dictionary<(string File, string? Sheet, int Row), List<DraftRow>>();
-        foreach (var row in RowsOf(_incoming))
+        if (findings.Count == 0)
         {
-            if (SourceOf(_incoming, row) is { Row: { } line } source)
+            return;
+        }
+
+        var places = new Dictionary<(string File, string? Sheet, int Row), List<DraftRow>>();
+        foreach (var row in DraftRows.Of(_incoming))
+        {
+            if (DraftRows.SourceOf(_incoming, row) is { Row: { } line } source)
             {
                 var place = (source.File, source.Sheet, line);
                 if (!places.TryGetValue(place, out var rows))
@@ -138,18 +133,20 @@ internal sealed class ImportComparison
             {
                 _general.Add(finding);
             }
-            else if (IsIncoming(row.Value) && !IsSaid(row.Value, finding.Code))
+            else if (IsIncoming(row.Value) && !IsSaid(row.Value, finding))
             {
                 Add(row.Value, finding);
             }
         }
     }
 
-    private bool IsIncoming(DraftRow row) => row.Index < CountOf(_incoming, row.Section);
+    private bool IsIncoming(DraftRow row) => row.Index < DraftRows.Count(_incoming, row.Section);
 
     // The reader and the checks look for some of the same things; once is enough.
-    private bool IsSaid(DraftRow row, string code) =>
-        _byRow.GetValueOrDefault(row)?.Any(f => After(f.Code) == After(code) || After(code) == "NoValue") == true;
+    private bool IsSaid(DraftRow row, Finding finding) =>
+        _byRow.GetValueOrDefault(row)?.Any(f => (After(f.Code) == After(finding.Code) || After(finding.Code) == "NoValue") && (FieldOf(f) is not { } field || field == FieldOf(finding))) == true;
+
+    private static string? FieldOf(Finding finding) => finding.Data?.GetValueOrDefault(DraftRow.FieldName);
 
     private static string After(string code) => code[(code.IndexOf(':', StringComparison.Ordinal) + 1)..];
 
@@ -162,27 +159,4 @@ internal sealed class ImportComparison
 
         list.Add(finding);
     }
-
-    private static IEnumerable<DraftRow> RowsOf(ReportDraft draft) =>
-        Enum.GetValues<DraftSection>().SelectMany(section => Enumerable.Range(0, CountOf(draft, section)).Select(i => new DraftRow(section, i)));
-
-    private static int CountOf(ReportDraft draft, DraftSection section) => section switch
-    {
-        DraftSection.Figures => draft.Figures.Count,
-        DraftSection.Finance => draft.FinanceLines.Count,
-        DraftSection.Goals => draft.Goals.Count,
-        DraftSection.Assignments => draft.Assignments.Count,
-        DraftSection.Measures => draft.Measures.Count,
-        _ => draft.Activities.Count,
-    };
-
-    private static ReportDraft Alone(object row) => row switch
-    {
-        DraftFigure figure => new ReportDraft { Figures = [figure] },
-        DraftFinanceLine line => new ReportDraft { FinanceLines = [line] },
-        DraftGoal goal => new ReportDraft { Goals = [goal] },
-        DraftAssignment assignment => new ReportDraft { Assignments = [assignment] },
-        DraftMeasure measure => new ReportDraft { Measures = [measure] },
-        _ => new ReportDraft { Activities = [(DraftActivity)row] },
-    };
 }

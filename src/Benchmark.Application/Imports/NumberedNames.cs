@@ -26,6 +26,11 @@ internal sealed class NumberedNames<T>(Func<T, string?> numberOf, Func<T, string
     /// <summary>By number, else by title; the same title under another number is another thing.</summary>
     public T? Find(string? number, string title)
     {
+        if (_all.Count == 0)
+        {
+            return null;
+        }
+
         var given = string.IsNullOrWhiteSpace(number) ? null : number.Trim();
         if (given is not null && _byNumber.TryGetValue(given, out var numbered))
         {

@@ -3,6 +3,7 @@ using Benchmark.Documents.Numbers;
 using Benchmark.Goals;
 using Benchmark.Imports.Checks;
 using Benchmark.Indicators;
+using Benchmark.Reports;
 
 namespace Benchmark.Imports;
 
@@ -45,6 +46,14 @@ internal static class RowEditing
             : throw new BusinessException(BenchmarkErrorCodes.Figures.InvalidNumber).WithData("text", text);
     }
 
+    /// <summary>An amount typed in thousands of kronor, as kronor; or the reason why there is none.</summary>
+    /// <exception cref="BusinessException">Neither, not whole kronor, or more than any kommun has.</exception>
+    public static (decimal? Kronor, MissingReason? Missing) ParseTkr(string text)
+    {
+        var (tkr, missing) = Parse(text);
+        return (tkr is { } amount ? Tkr.ToKronor(amount, text.Trim()) : null, missing);
+    }
+
     private static DraftFigure Value(string? text, DraftFigure row)
     {
         if (text is null)
@@ -63,7 +72,7 @@ internal static class RowEditing
             return row;
         }
 
-        var (amount, missing) = Parse(text);
+        var (amount, missing) = ParseTkr(text);
         return row with { Amount = amount, Missing = missing, Printed = text.Trim() };
     }
 

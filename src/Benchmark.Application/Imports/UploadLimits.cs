@@ -18,9 +18,9 @@ internal static class UploadLimits
             throw new BusinessException(BenchmarkErrorCodes.Imports.TooManyFiles).WithData("max", ImportConsts.MaxFilesPerUpload);
         }
 
-        if (files.Any(f => f.Content.Length > ImportConsts.MaxFileSize))
+        if (files.FirstOrDefault(f => f.Content.Length > ImportConsts.MaxFileSize) is { } large)
         {
-            throw new BusinessException(BenchmarkErrorCodes.Imports.FileTooLarge);
+            throw new BusinessException(BenchmarkErrorCodes.Imports.FileTooLarge).WithData("file", NameOf(large));
         }
     }
 

@@ -1,4 +1,5 @@
 using Benchmark.Data;
+using Benchmark.StatusBoards;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Hybrid;
 
@@ -17,14 +18,28 @@ internal sealed class LatestBoardsAppService(IBenchmarkDbContext db, HybridCache
     }
 
     // Real kommuner come before invented ones, which only fill the comparison.
-    private Task<List<LatestBoardDto>> ReadAsync(int count, CancellationToken cancellationToken) =>
-        db.PublishedReports.AsNoTracking()
-            .Where(r => r.IsCurrent)
+    private async Task<List<LatestBoardDto>> ReadAsync(int count, CancellationToken cancellationToken)
+    {
+        var current = db.PublishedReports.AsNoTracking().Where(r => r.IsCurrent);
+        var newest = await current
+            .Where(r => !current.Any(other => other.BoardId == r.BoardId && other.PublishedAt > r.PublishedAt))
             .Join(db.Municipalities, r => r.MunicipalityCode, m => m.Code, (r, m) => new { Report = r, Municipality = m })
             .OrderBy(p => p.Municipality.IsInvented)
             .ThenByDescending(p => p.Report.PublishedAt)
             .ThenBy(p => p.Municipality.Code)
             .Take(count)
-            .Select(p => new LatestBoardDto(p.Municipality.Name, p.Municipality.Slug, p.Municipality.IsInvented, p.Report.BoardName, p.Report.BoardSlug, p.Report.PeriodCode, p.Report.PublishedAt))
             .ToListAsync(cancellationToken);
+        var ids = newest.Select(p => p.Report.Id).ToList();
+        var statuses = (await db.PublishedAssignments.Where(a => ids.Contains(a.PublishedReportId)).Select(a => new { a.PublishedReportId, a.Status }).ToListAsync(cancellationToken))
+            .ToLookup(a => a.PublishedReportId, a => a.Status);
+        return newest.ConvertAll(p => new LatestBoardDto(
+            p.Municipality.Name,
+            p.Municipality.Slug,
+            p.Municipality.IsInvented,
+            p.Report.BoardName,
+            p.Report.BoardSlug,
+            p.Report.PeriodCode,
+            p.Report.PublishedAt,
+            StatusCountsDto.Count(statuses[p.Report.Id])));
+    }
 }

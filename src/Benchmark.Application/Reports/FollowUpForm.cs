@@ -7,7 +7,7 @@ using Benchmark.Localization;
 namespace Benchmark.Reports;
 
 /// <summary>The sections with goals, uppdrag, åtgärder and activities: an assessment or status, and a comment.</summary>
-internal sealed class FollowUpForm(ReportWorkspace workspace)
+internal sealed class FollowUpForm(ReportWorkspace workspace, IReadOnlySet<Guid> removable)
 {
     private const string Choice = "|choice";
     private const string Comment = "|comment";
@@ -23,7 +23,7 @@ internal sealed class FollowUpForm(ReportWorkspace workspace)
             fields.Add(new(subject.Key + Expected, Text("Reports:ExpectedDone"), FormFieldKind.Text, subject.Expected ?? string.Empty));
         }
 
-        return new FormRowDto(subject.Group, subject.Name, subject.Detail, subject.Before, fields, new(subject.Key + Comment, Text("Reports:Comment"), FormFieldKind.Text, subject.Comment ?? string.Empty));
+        return new FormRowDto(subject.Group, subject.Name, subject.Detail, subject.Before, fields, new(subject.Key + Comment, Text("Reports:Comment"), FormFieldKind.Text, subject.Comment ?? string.Empty), removable.Contains(subject.Thing.Id) ? subject.Thing : null);
     });
 
     /// <summary>Changes the report where something else was typed than it holds; or, when anything is wrong, nothing.</summary>
@@ -107,9 +107,10 @@ internal sealed class FollowUpForm(ReportWorkspace workspace)
             yield return new Subject
             {
                 Key = $"g|{goalId:N}|{qualifier}",
+                Thing = new(AddedKind.Goal, goalId),
                 IsGoal = true,
                 Group = Text($"GoalKind:{goal.Kind}"),
-                Name = goal.Number is null ? goal.Title : $"{goal.Number} {goal.Title}",
+                Name = NumberedName.Of(goal.Number, goal.Title),
                 Detail = qualifier,
                 Before = before?.Level is { } level ? Text($"GoalLevel:{level}") : null,
                 Choice = now?.Level?.ToString(),
@@ -142,8 +143,9 @@ internal sealed class FollowUpForm(ReportWorkspace workspace)
             yield return new Subject
             {
                 Key = $"a|{assignment.Id:N}",
+                Thing = new(AddedKind.Assignment, assignment.Id),
                 Group = assignment.GoalId is { } goalId ? goals[goalId].Title : Text("Reports:WithoutGoal"),
-                Name = assignment.Number is null ? assignment.Title : $"{assignment.Number} {assignment.Title}",
+                Name = NumberedName.Of(assignment.Number, assignment.Title),
                 HasExpected = true,
                 Before = before is null ? null : ContentRowBuilder.Status(before.Status, before.Printed),
                 Choice = now?.Status.ToString(),
@@ -166,8 +168,9 @@ internal sealed class FollowUpForm(ReportWorkspace workspace)
             yield return new Subject
             {
                 Key = $"m|{measure.Id:N}",
+                Thing = new(AddedKind.Measure, measure.Id),
                 Group = Text("Reports:Measures"),
-                Name = measure.Number is null ? measure.Title : $"{measure.Number} {measure.Title}",
+                Name = NumberedName.Of(measure.Number, measure.Title),
                 Before = before is null ? null : ContentRowBuilder.Status(before.Status, before.Printed),
                 Choice = now?.Status.ToString(),
                 Printed = now?.StatusAsPrinted,
@@ -188,8 +191,9 @@ internal sealed class FollowUpForm(ReportWorkspace workspace)
             yield return new Subject
             {
                 Key = $"x|{activity.Id:N}",
+                Thing = new(AddedKind.Activity, activity.Id),
                 Group = plan.Name,
-                Name = string.Create(CultureInfo.InvariantCulture, $"{activity.Number} {activity.Title}"),
+                Name = NumberedName.Of(activity.Number.ToString(CultureInfo.InvariantCulture), activity.Title),
                 Before = before is null ? null : ContentRowBuilder.Status(before.Status, before.Printed),
                 Choice = now?.Status.ToString(),
                 Printed = now?.StatusAsPrinted,
@@ -216,6 +220,8 @@ internal sealed class FollowUpForm(ReportWorkspace workspace)
     private sealed record Subject
     {
         public required string Key { get; init; }
+
+        public required AddedThingDto Thing { get; init; }
 
         public bool IsGoal { get; init; }
 

@@ -5,8 +5,14 @@ using Microsoft.EntityFrameworkCore;
 namespace Benchmark.Reports;
 
 /// <inheritdoc cref="IReportFormAppService" />
-internal sealed class ReportFormAppService(IBenchmarkDbContext db, ReportWorkspaceReader workspaces, IPermissionChecker permissions) : IReportFormAppService
+internal sealed class ReportFormAppService(
+    IBenchmarkDbContext db,
+    ReportWorkspaceReader workspaces,
+    RemovableThings removable,
+    IPermissionChecker permissions) : IReportFormAppService
 {
+    private static readonly IReadOnlySet<Guid> Nothing = new HashSet<Guid>();
+
     /// <inheritdoc />
     public async Task<ReportFormDto> GetAsync(Guid reportId, ReportFormSection section, CancellationToken cancellationToken = default)
     {
@@ -16,8 +22,8 @@ internal sealed class ReportFormAppService(IBenchmarkDbContext db, ReportWorkspa
         var canEdit = report.Stage == ReportStage.Draft && await permissions.IsGrantedAsync(BenchmarkPermissions.Reports.Edit, cancellationToken);
         IReadOnlyList<FormRowDto> rows = section is ReportFormSection.Figures or ReportFormSection.Finance
             ? [.. new ValueForm(workspace).Rows(section)]
-            : [.. new FollowUpForm(workspace).Rows(section)];
-        return new ReportFormDto(report.Id, workspace.Board.Name, report.PeriodCode, report.Revision, canEdit, rows);
+            : [.. new FollowUpForm(workspace, canEdit ? await removable.FindAsync(workspace, cancellationToken) : Nothing).Rows(section)];
+        return new ReportFormDto(report.Id, workspace.Board.Name, report.PeriodCode, report.Revision, canEdit, section == ReportFormSection.Finance ? Tkr.Unit : null, rows);
     }
 
     /// <inheritdoc />
@@ -39,7 +45,7 @@ internal sealed class ReportFormAppService(IBenchmarkDbContext db, ReportWorkspa
         var typed = fields.GroupBy(f => f.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Value ?? string.Empty, StringComparer.Ordinal);
         var errors = section is ReportFormSection.Figures or ReportFormSection.Finance
             ? new ValueForm(workspace).Save(section, typed)
-            : new FollowUpForm(workspace).Save(section, typed);
+            : new FollowUpForm(workspace, Nothing).Save(section, typed);
         if (errors.Count > 0)
         {
             return errors;

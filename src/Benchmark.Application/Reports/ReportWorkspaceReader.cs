@@ -3,6 +3,7 @@ using Benchmark.Assignments;
 using Benchmark.Data;
 using Benchmark.Imports;
 using Benchmark.Imports.Checks;
+using Benchmark.Municipalities;
 using Microsoft.EntityFrameworkCore;
 
 namespace Benchmark.Reports;
@@ -18,12 +19,22 @@ internal sealed class ReportWorkspaceReader(IBenchmarkDbContext db)
     /// <exception cref="EntityNotFoundException">The tenant has no such report.</exception>
     public async Task<ReportWorkspace> LoadAsync(Guid reportId, CancellationToken cancellationToken)
     {
+        // A transaction keeps one connection for all the questions; each opening asks the server to note the tenant.
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var workspace = await LoadAllAsync(reportId, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return workspace;
+    }
+
+    private async Task<ReportWorkspace> LoadAllAsync(Guid reportId, CancellationToken cancellationToken)
+    {
         var report = await db.Reports.Include(r => r.Events).SingleOrDefaultAsync(r => r.Id == reportId, cancellationToken)
             ?? throw new EntityNotFoundException(nameof(Report), reportId);
         await LoadContentAsync(report.Id, cancellationToken);
         var board = await db.Boards.SingleAsync(b => b.Id == report.BoardId, cancellationToken);
         var register = await BoardRegister.LoadAsync(db, report.TenantId, board.Id, cancellationToken);
         var municipalityCode = await db.Tenants.Where(t => t.Id == report.TenantId).Select(t => t.MunicipalityCode).SingleAsync(cancellationToken);
+        var municipality = await db.Municipalities.AsNoTracking().Include(m => m.Populations).SingleAsync(m => m.Code == municipalityCode, cancellationToken);
         var (previous, yearBefore) = await FindEarlierAsync(report, cancellationToken);
         var earlier = new EarlierValues(report.Period, previous?.Period);
         foreach (var other in new[] { previous, yearBefore }.OfType<Report>())
@@ -36,9 +47,9 @@ internal sealed class ReportWorkspaceReader(IBenchmarkDbContext db)
         {
             Report = report,
             Board = board,
-            Municipality = await db.Municipalities.AsNoTracking().SingleAsync(m => m.Code == municipalityCode, cancellationToken),
+            Municipality = municipality,
             Register = register,
-            Checks = await LoadChecksAsync(report, board.AreaCodes, municipalityCode, earlier, cancellationToken),
+            Checks = await LoadChecksAsync(report, board.AreaCodes, municipality, earlier, cancellationToken),
             Draft = ReportDraftWriter.Write(report, register) with { MunicipalityCode = municipalityCode, BoardName = board.Name },
             Previous = previous is null ? null : ReportDraftWriter.Write(previous, register),
             YearBefore = yearBefore is null ? null : ReportDraftWriter.Write(yearBefore, register),
@@ -78,10 +89,11 @@ internal sealed class ReportWorkspaceReader(IBenchmarkDbContext db)
         }
     }
 
-    private async Task<CheckContext> LoadChecksAsync(Report report, IReadOnlyList<string> boardAreas, string municipalityCode, EarlierValues earlier, CancellationToken cancellationToken) => new()
+    private async Task<CheckContext> LoadChecksAsync(Report report, IReadOnlyList<string> boardAreas, Municipality municipality, EarlierValues earlier, CancellationToken cancellationToken) => new()
     {
         Period = report.Period,
-        MunicipalityCode = municipalityCode,
+        MunicipalityCode = municipality.Code,
+        Population = municipality.PopulationNearest(report.Period.To)?.Population,
         BoardAreas = boardAreas,
         Indicators = await db.Indicators.AsNoTracking().Include(i => i.Versions).ToDictionaryAsync(i => i.Code, StringComparer.OrdinalIgnoreCase, cancellationToken),
         Units = await db.Units.AsNoTracking().ToDictionaryAsync(u => u.Code, cancellationToken),

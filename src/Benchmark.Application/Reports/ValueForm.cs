@@ -35,11 +35,11 @@ internal sealed class ValueForm(ReportWorkspace workspace)
 
             try
             {
-                changed.Add((field.Key, string.IsNullOrWhiteSpace(text) ? null : RowEditing.Parse(text), text.Trim()));
+                changed.Add((field.Key, string.IsNullOrWhiteSpace(text) ? null : Parse(section, text), text.Trim()));
             }
-            catch (BusinessException)
+            catch (BusinessException error)
             {
-                errors[field.Key] = FormErrors.NotANumber(text);
+                errors[field.Key] = FormErrors.NotAValue(error, text);
             }
         }
 
@@ -68,12 +68,12 @@ internal sealed class ValueForm(ReportWorkspace workspace)
                     .Select(kind => new FigureKey(indicator.Code, kind, PeriodOf(kind), sex))
                     .Select(key => new FormFieldDto(KeyOf(key), LabelOf(key.Kind, key.Period), FormFieldKind.Number, Typed(held.GetValueOrDefault(key)?.Value, held.GetValueOrDefault(key)?.Missing)));
                 var outcome = new FigureKey(indicator.Code, ValueKind.Outcome, _period, sex);
-                var unit = _checks.Units[indicator.UnitCode].SymbolSv;
+                var unit = _checks.ShownUnit(indicator);
                 yield return new FormRowDto(
-                    _checks.NameOfArea(indicator.AreaCode),
-                    $"{indicator.Code} {indicator.NameSv}",
-                    string.Join(" · ", new[] { sex == Sex.Total ? null : Text($"Sex:{sex}"), unit.Length == 0 ? null : unit }.OfType<string>()),
-                    Shown(_checks.Earlier.YearBefore(outcome) ?? _checks.Earlier.Before(outcome), indicator.Decimals),
+                    _checks.ShownArea(indicator.AreaCode),
+                    indicator.ShownName(),
+                    string.Join(" · ", new[] { sex == Sex.Total ? null : Text($"Sex:{sex}"), string.IsNullOrEmpty(unit) ? null : unit }.OfType<string>()),
+                    Shown(_checks.Earlier.YearBefore(outcome), indicator.Decimals),
                     [.. fields],
                     null);
             }
@@ -88,11 +88,11 @@ internal sealed class ValueForm(ReportWorkspace workspace)
             var keys = FinanceKinds.Select(kind => new FinanceKey(area, item, kind, PeriodOf(kind)));
             var outcome = new FinanceKey(area, item, ValueKind.Outcome, _period);
             yield return new FormRowDto(
-                _checks.NameOfArea(area),
-                _checks.NameOfItem(item),
-                "kr",
-                Shown(_checks.Earlier.YearBefore(outcome) ?? _checks.Earlier.Before(outcome), 0),
-                [.. keys.Select(key => new FormFieldDto(KeyOf(key), LabelOf(key.Kind, key.Period), FormFieldKind.Number, Typed(held.GetValueOrDefault(key)?.Amount, held.GetValueOrDefault(key)?.Missing)))],
+                _checks.ShownArea(area),
+                _checks.ShownItem(item),
+                null,
+                Tkr.Shown(_checks.Earlier.YearBefore(outcome)),
+                [.. keys.Select(key => new FormFieldDto(KeyOf(key), $"{LabelOf(key.Kind, key.Period)}, {Tkr.Unit}", FormFieldKind.Number, Typed(Tkr.Of(held.GetValueOrDefault(key)?.Amount), held.GetValueOrDefault(key)?.Missing)))],
                 null);
         }
     }
@@ -142,6 +142,9 @@ internal sealed class ValueForm(ReportWorkspace workspace)
             }
         }
     }
+
+    private static (decimal? Value, MissingReason? Missing) Parse(ReportFormSection section, string text) =>
+        section == ReportFormSection.Finance ? RowEditing.ParseTkr(text) : RowEditing.Parse(text);
 
     private static DraftFigure Figure(FigureKey key, (decimal? Value, MissingReason? Missing) value, string text) =>
         new(key.IndicatorCode, key.Kind, key.Period.Code, value.Value, value.Missing, text, key.Sex);

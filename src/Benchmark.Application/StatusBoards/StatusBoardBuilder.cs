@@ -39,6 +39,7 @@ internal sealed class StatusBoardBuilder(MunicipalityRefDto municipality, Status
             StatusCountsDto.Count(rows.Assignments.Select(a => a.Status)),
             StatusCountsDto.Count(rows.Measures.Select(m => m.Status)),
             StatusCountsDto.Count(rows.Activities.Select(a => a.Status)),
+            rows.Figures,
             rows.Goals.Count(GoalGrouping.IsAssessed),
             history.Movement(),
             goals.Groups,

@@ -11,8 +11,10 @@ internal sealed class TenantAppService(IPermissionChecker permissions, IBenchmar
     {
         await CheckAsync(cancellationToken);
         return await db.Tenants.AsNoTracking()
-            .OrderBy(t => t.Name)
-            .Select(t => new TenantDto(t.Id, t.MunicipalityCode, t.Name, t.IsActive, db.Users.Count(u => u.TenantId == t.Id)))
+            .Join(db.Municipalities, t => t.MunicipalityCode, m => m.Code, (t, m) => new { Tenant = t, m.IsInvented })
+            .OrderBy(p => p.IsInvented)
+            .ThenBy(p => p.Tenant.Name)
+            .Select(p => new TenantDto(p.Tenant.Id, p.Tenant.MunicipalityCode, p.Tenant.Name, p.IsInvented, p.Tenant.IsActive, db.Users.Count(u => u.TenantId == p.Tenant.Id)))
             .ToListAsync(cancellationToken);
     }
 

@@ -16,7 +16,7 @@ public static class CsvTableReader
 
     /// <summary>The file's rows, cut at <see cref="ImportConsts.MaxRowsPerSheet"/>.</summary>
     /// <exception cref="UnreadableFileException">It isn't CSV.</exception>
-    public static SheetTable Read(byte[] content, string fileName, TextBudget budget)
+    public static SheetTable Read(byte[] content, string fileName, TextBudget budget, CancellationToken cancellationToken = default)
     {
         using var text = new StreamReader(new MemoryStream(content, writable: false), TextEncoding.Detect(content), detectEncodingFromByteOrderMarks: true);
         var options = new CsvReaderOptions
@@ -32,6 +32,7 @@ public static class CsvTableReader
         {
             while (csv.Read())
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 var cells = Cells(csv, budget);
                 if (cells.Count > 0 && rows.Count == ImportConsts.MaxRowsPerSheet)
                 {

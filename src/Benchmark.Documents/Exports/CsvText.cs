@@ -14,13 +14,11 @@ public static class CsvText
     /// <summary>A text field, quoted when it must be.</summary>
     public static string Text(string? text)
     {
-        if (string.IsNullOrEmpty(text))
+        if (ExportText.Safe(text) is not { Length: > 0 } safe)
         {
             return string.Empty;
         }
 
-        // A lone minus is the sign for a value that wasn't delivered, and nothing a program computes.
-        var safe = text != "-" && IsFormula(text) ? "'" + text : text;
         return safe.AsSpan().IndexOfAny("\";\r\n\t") >= 0 || safe[0] == ' ' || safe[^1] == ' '
             ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
             : safe;
@@ -35,8 +33,4 @@ public static class CsvText
 
     /// <summary>The bytes of a whole file.</summary>
     public static byte[] File(IEnumerable<string> lines) => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(string.Concat(lines))];
-
-    // Programs look past leading space, and take the full-width signs too.
-    private static bool IsFormula(string text) =>
-        text[0] is '\t' or '\r' or '\n' || text.AsSpan().TrimStart() is [('=' or '+' or '-' or '@' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20'), ..];
 }

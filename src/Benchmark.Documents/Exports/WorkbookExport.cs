@@ -66,7 +66,7 @@ public static class WorkbookExport
         var number = 1;
         foreach (var row in table.Rows)
         {
-            writer.WriteRow(++number, [.. row.Select(cell => new TemplateCell(TemplateStyles.Default, cell.Text, cell.Number))]);
+            writer.WriteRow(++number, [.. row.Select(cell => new TemplateCell(TemplateStyles.Default, ExportText.Safe(cell.Text), cell.Number))]);
         }
 
         writer.End();

@@ -17,5 +17,6 @@ public interface IReportFileReader
     /// Reads the files of one hand-in: one workbook, or one CSV file a sheet. Never throws for what a file holds;
     /// everything wrong is a finding.
     /// </summary>
-    ReadResult Read(IReadOnlyList<HandedInFile> files, ReadContext context);
+    /// <exception cref="OperationCanceledException">Cancelled; the reading has stopped.</exception>
+    ReadResult Read(IReadOnlyList<HandedInFile> files, ReadContext context, CancellationToken cancellationToken = default);
 }

@@ -1,32 +1,19 @@
 using System.Text;
+using Benchmark.Formatting;
 
 namespace Benchmark.Documents.Imports;
 
 /// <summary>Makes spellings of the same word equal: case, kinds and number of spaces, and a full stop at the end don't matter.</summary>
 public static class PrintedWord
 {
+    // Below it every text is composed already.
+    private const char FirstCombining = '\u0300';
+
     /// <summary>The word to compare by.</summary>
     public static string Normalize(string? text)
     {
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            return string.Empty;
-        }
-
-        var plain = new StringBuilder(text.Length);
-        foreach (var sign in text.Normalize(NormalizationForm.FormC))
-        {
-            if (!char.IsWhiteSpace(sign))
-            {
-                plain.Append(char.ToLowerInvariant(sign));
-            }
-            else if (plain.Length > 0 && plain[^1] != ' ')
-            {
-                plain.Append(' ');
-            }
-        }
-
-        return plain.ToString().TrimEnd(' ', '.', ':');
+        var composed = text is null || !text.AsSpan().ContainsAnyInRange(FirstCombining, char.MaxValue) ? text : text.Normalize(NormalizationForm.FormC);
+        return PlainSpelling.Of(composed, ".:");
     }
 
     /// <summary>A vocabulary that is looked up by <see cref="Normalize"/>.</summary>

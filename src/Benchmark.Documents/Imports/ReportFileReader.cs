@@ -27,11 +27,11 @@ public sealed class ReportFileReader : IReportFileReader
             content.Write(buffer, 0, (int)Math.Min(read, ImportConsts.MaxFileSize + 1 - content.Length));
         }
 
-        return Read([new HandedInFile(fileName, content.ToArray())], context);
+        return Read([new HandedInFile(fileName, content.ToArray())], context, cancellationToken);
     }
 
     /// <inheritdoc />
-    public ReadResult Read(IReadOnlyList<HandedInFile> files, ReadContext context)
+    public ReadResult Read(IReadOnlyList<HandedInFile> files, ReadContext context, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(context);
@@ -49,7 +49,7 @@ public sealed class ReportFileReader : IReportFileReader
         {
             try
             {
-                var opened = Open(file, text);
+                var opened = Open(file, text, cancellationToken);
                 workbooks += opened.Any(table => table.Name is not null) ? 1 : 0;
                 tables.AddRange(opened);
             }
@@ -65,10 +65,10 @@ public sealed class ReportFileReader : IReportFileReader
         }
 
         // A file that can't be read stops the whole hand-in: half of it would look like all of it.
-        return findings.Items.Count > 0 ? new ReadResult(new ReportDraft(), findings.Items) : TemplateInterpreter.Interpret(tables, context);
+        return findings.Items.Count > 0 ? new ReadResult(new ReportDraft(), findings.Items) : TemplateInterpreter.Interpret(tables, context, cancellationToken);
     }
 
-    private static IReadOnlyList<SheetTable> Open(HandedInFile file, TextBudget text)
+    private static IReadOnlyList<SheetTable> Open(HandedInFile file, TextBudget text, CancellationToken cancellationToken)
     {
         if (file.Content.Length > ImportConsts.MaxFileSize)
         {
@@ -80,11 +80,11 @@ public sealed class ReportFileReader : IReportFileReader
             var kind = FileSniffer.Sniff(file.Content, () => ZipGuard.Open(file.Content));
             if (kind == FileKind.Text)
             {
-                return [CsvTableReader.Read(file.Content, file.Name, text)];
+                return [CsvTableReader.Read(file.Content, file.Name, text, cancellationToken)];
             }
 
             using var zip = ZipGuard.Open(file.Content);
-            var budget = UnpackBudget.For(file.Content.Length);
+            var budget = UnpackBudget.For(file.Content.Length, cancellationToken);
             return kind == FileKind.Ods ? OdsReader.Read(zip, file.Name, budget) : XlsxReader.Read(zip, file.Name, budget);
         }
         catch (Exception exception) when (exception is XmlException or InvalidDataException or EndOfStreamException or FormatException)

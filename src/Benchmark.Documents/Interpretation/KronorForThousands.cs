@@ -41,7 +41,7 @@ internal static class KronorForThousands
 
         if (suspects.Count >= FewestForSheet && suspects.Count * 10 >= compared * 6)
         {
-            sheet.Findings.Warn(ImportFindingCodes.SheetLooksLikeKronor, sheet.Sheet, suspects[0].Amount.Line.Printed, "tkr", ("count", suspects.Count.ToString(CultureInfo.InvariantCulture)));
+            sheet.Findings.Warn(ImportFindingCodes.SheetLooksLikeKronor, sheet.Sheet, Found(suspects[0].Amount), "tkr", ("count", suspects.Count.ToString(CultureInfo.InvariantCulture)));
             return;
         }
 
@@ -50,10 +50,12 @@ internal static class KronorForThousands
             sheet.Findings.Warn(
                 ImportFindingCodes.LooksLikeKronor,
                 amount.Line.Source,
-                amount.Line.Printed,
+                Found(amount),
                 "tkr",
                 ("name", amount.Name),
-                ("compared", SwedishNumber.Print(against / 1_000)));
+                ("compared", SwedishNumber.Grouped(SwedishNumber.Print(against / 1_000))));
         }
     }
+
+    private static string Found(FinanceAmount amount) => SwedishNumber.Grouped(amount.Line.Printed ?? string.Empty);
 }

@@ -8,7 +8,7 @@ using Benchmark.Reports;
 namespace Benchmark.Documents.Interpretation;
 
 /// <summary>One sheet while it is read: its rows, where its columns are, and where findings go.</summary>
-internal sealed class SheetReading(SheetTable table, HeadingMap headings, ReadContext context, FindingList findings)
+internal sealed class SheetReading(SheetTable table, HeadingMap headings, ReadContext context, FindingList findings, CancellationToken cancellationToken)
 {
     private readonly Dictionary<string, int> seen = new(StringComparer.Ordinal);
 
@@ -22,7 +22,17 @@ internal sealed class SheetReading(SheetTable table, HeadingMap headings, ReadCo
     public SourceRef Sheet { get; } = new(table.File, table.Name ?? TemplateLayout.NameOf(headings.Sheet));
 
     /// <summary>The rows under the headings.</summary>
-    public IEnumerable<RowReading> Rows => table.Rows.Where(row => row.Number > headings.Row).Select(row => new RowReading(this, row));
+    public IEnumerable<RowReading> Rows
+    {
+        get
+        {
+            foreach (var row in table.Rows.Where(row => row.Number > headings.Row))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                yield return new RowReading(this, row);
+            }
+        }
+    }
 
     /// <summary>False, with a finding, when the same row stood before.</summary>
     public bool IsFirst(RowReading row, string key, string column, string found)

@@ -10,7 +10,7 @@ namespace Benchmark.Documents.Interpretation;
 public static class TemplateInterpreter
 {
     /// <summary>Everything that could be read, and findings about the rest.</summary>
-    public static ReadResult Interpret(IReadOnlyList<SheetTable> tables, ReadContext context)
+    public static ReadResult Interpret(IReadOnlyList<SheetTable> tables, ReadContext context, CancellationToken cancellationToken = default)
     {
         var findings = new FindingList();
         var identity = TemplateIdentity.Of(tables);
@@ -23,7 +23,7 @@ public static class TemplateInterpreter
         var found = new SheetFinder(tables, findings).Find();
         foreach (var sheet in TemplateLayout.Sheets)
         {
-            if (found.TryGetValue(sheet, out var table) && Open(table, sheet, context, findings) is { } reading)
+            if (found.TryGetValue(sheet, out var table) && Open(table, sheet, context, findings, cancellationToken) is { } reading)
             {
                 draft = Add(draft, sheet, reading);
             }
@@ -32,7 +32,7 @@ public static class TemplateInterpreter
         return new ReadResult(draft, findings.Items);
     }
 
-    private static SheetReading? Open(SheetTable table, TemplateSheet sheet, ReadContext context, FindingList findings)
+    private static SheetReading? Open(SheetTable table, TemplateSheet sheet, ReadContext context, FindingList findings, CancellationToken cancellationToken)
     {
         var name = TemplateLayout.NameOf(sheet);
         var source = new SourceRef(table.File, table.Name ?? name);
@@ -49,7 +49,7 @@ public static class TemplateInterpreter
             findings.Error(ImportFindingCodes.TooManyRows, source, null, null, ("limit", ImportConsts.MaxRowsPerSheet.ToString(CultureInfo.InvariantCulture)));
         }
 
-        return headings.HasKeys ? new SheetReading(table, headings, context, findings) : null;
+        return headings.HasKeys ? new SheetReading(table, headings, context, findings, cancellationToken) : null;
     }
 
     private static ReportDraft Add(ReportDraft draft, TemplateSheet sheet, SheetReading reading)

@@ -11,7 +11,7 @@ public static partial class SwedishNumber
 {
     private const int MaxLength = 64;
 
-    private static readonly NumberFormatInfo Comma = new() { NumberDecimalSeparator = ",", NegativeSign = "-", PositiveSign = "+" };
+    private static readonly NumberFormatInfo Comma = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "\u00A0", NegativeSign = "-", PositiveSign = "+" };
 
     /// <summary>Reads a number.</summary>
     /// <param name="text">What was printed.</param>
@@ -51,6 +51,18 @@ public static partial class SwedishNumber
     {
         var text = Math.Abs(value).ToString("0.###############", Comma);
         return value < 0 && text.AsSpan().IndexOfAnyExcept('0', ',') >= 0 ? "\u2212" + text : text;
+    }
+
+    /// <summary>A number in a sentence: groups of three with U+00A0 between them. What isn't a number is itself.</summary>
+    public static string Grouped(string text)
+    {
+        if (!TryParse(text, out var value))
+        {
+            return text;
+        }
+
+        var grouped = Math.Abs(value).ToString("#,##0.###############", Comma);
+        return value < 0 ? "\u2212" + grouped : grouped;
     }
 
     private static char Plain(char sign) => sign switch

@@ -48,7 +48,8 @@ public static class FileSniffer
             throw new UnreadableFileException(ImportFindingCodes.OldExcelFormat, ".xlsb");
         }
 
-        if (zip.GetEntry("content.xml") is not null && zip.GetEntry("META-INF/manifest.xml") is { } manifest)
+        // OpenDocument 1.4 puts a protected file into its package whole, so that there is no content.xml to see.
+        if (zip.GetEntry("META-INF/manifest.xml") is { } manifest && (zip.GetEntry("content.xml") ?? zip.GetEntry("encrypted-package")) is not null)
         {
             var text = SafeXml.ReadStart(manifest, 64 * 1024);
             if (text.Contains("encryption-data", StringComparison.Ordinal))

@@ -5,10 +5,17 @@ public static class ColumnLetter
 {
     private const int MaxColumn = 16_384;
 
+    private static readonly string[] Single = [.. Enumerable.Range('A', 26).Select(sign => ((char)sign).ToString())];
+
     /// <summary>The letter of a column counted from 1.</summary>
     public static string Of(int column)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(column, 1);
+        if (column <= Single.Length)
+        {
+            return Single[column - 1];
+        }
+
         Span<char> letters = stackalloc char[8];
         var at = letters.Length;
         while (column > 0)

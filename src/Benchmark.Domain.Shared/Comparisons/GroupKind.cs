@@ -15,4 +15,10 @@ public enum GroupKind
 
     /// <summary>A free choice in the address.</summary>
     Chosen = 4,
+
+    /// <summary>Made and named by the kommun that asks; nobody else's to see.</summary>
+    Own = 5,
+
+    /// <summary>Made and named by a kommun, which shares it by link.</summary>
+    Shared = 6,
 }

@@ -6,6 +6,12 @@ public static class ImportConsts
     /// <summary>The largest file, in bytes (25 MB).</summary>
     public const int MaxFileSize = 25 * 1024 * 1024;
 
+    /// <summary>The most bytes of all files of one upload together (50 MB).</summary>
+    public const int MaxUploadSize = 50 * 1024 * 1024;
+
+    /// <summary>The most bytes of the request that an upload comes in: the files and the form around them.</summary>
+    public const int MaxUploadRequestSize = MaxUploadSize + (1024 * 1024);
+
     /// <summary>The most bytes a compressed file may unfold to (300 MB).</summary>
     public const long MaxUnpackedSize = 300L * 1024 * 1024;
 

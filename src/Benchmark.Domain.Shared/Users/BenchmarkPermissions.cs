@@ -22,23 +22,36 @@ public static class BenchmarkPermissions
         public const string Boards = "Benchmark.Administration.Boards";
     }
 
+    /// <summary>What comparisons keep for those who sign in; looking needs no permission.</summary>
+    public static class Comparisons
+    {
+        public const string UseGroups = "Benchmark.Comparisons.UseGroups";
+        public const string EditGroups = "Benchmark.Comparisons.EditGroups";
+        public const string SaveSnapshots = "Benchmark.Comparisons.SaveSnapshots";
+    }
+
     /// <summary>What the host sees.</summary>
     public static class Host
     {
         public const string Indicators = "Benchmark.Host.Indicators";
         public const string Tenants = "Benchmark.Host.Tenants";
         public const string Jobs = "Benchmark.Host.Jobs";
+        public const string ReferenceValues = "Benchmark.Host.ReferenceValues";
     }
 
     /// <summary>What each role may do when the system is set up.</summary>
     public static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> DefaultGrants = new Dictionary<string, IReadOnlyList<string>>
     {
-        [RoleNames.Contributor] = [Reports.View, Reports.Edit, Reports.Submit],
-        [RoleNames.Approver] = [Reports.View, Reports.Approve, Reports.Publish],
-        [RoleNames.Politician] = [],
-        [RoleNames.TenantAdministrator] = [Administration.Users, Administration.Vocabulary, Administration.ApiClients, Administration.Boards],
-        [RoleNames.Analyst] = [Host.Indicators],
-        [RoleNames.SystemAdministrator] = [Host.Tenants, Host.Jobs, Host.Indicators],
+        [RoleNames.Contributor] = [Reports.View, Reports.Edit, Reports.Submit, Comparisons.UseGroups, Comparisons.EditGroups, Comparisons.SaveSnapshots],
+        [RoleNames.Approver] = [Reports.View, Reports.Approve, Reports.Publish, Comparisons.UseGroups, Comparisons.EditGroups, Comparisons.SaveSnapshots],
+        [RoleNames.Politician] = [Comparisons.UseGroups, Comparisons.SaveSnapshots],
+        [RoleNames.TenantAdministrator] =
+        [
+            Administration.Users, Administration.Vocabulary, Administration.ApiClients, Administration.Boards,
+            Comparisons.UseGroups, Comparisons.EditGroups, Comparisons.SaveSnapshots,
+        ],
+        [RoleNames.Analyst] = [Host.Indicators, Host.ReferenceValues, Comparisons.SaveSnapshots],
+        [RoleNames.SystemAdministrator] = [Host.Tenants, Host.Jobs, Host.Indicators, Host.ReferenceValues],
     };
 
     /// <summary>All permissions.</summary>

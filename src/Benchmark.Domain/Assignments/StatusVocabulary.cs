@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Benchmark.Formatting;
 using Benchmark.Goals;
 
 namespace Benchmark.Assignments;
@@ -8,8 +8,6 @@ namespace Benchmark.Assignments;
 /// <summary>Printed words → the canonical scales. Each kommun's own words come before the shared ones.</summary>
 public sealed class StatusVocabulary
 {
-    private static readonly CultureInfo Swedish = CultureInfo.GetCultureInfo("sv-SE");
-
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
     private static readonly VocabularyFile Shared = Load();
@@ -36,8 +34,7 @@ public sealed class StatusVocabulary
         printed is not null && _statuses.TryGetValue(Normalize(printed), out var status) ? status : null;
 
     /// <summary>How words are compared: lower case, single spaces, no closing stop.</summary>
-    public static string Normalize(string word) =>
-        string.Join(' ', word.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.', ' ').ToLower(Swedish);
+    public static string Normalize(string word) => PlainSpelling.Of(word, ".");
 
     private static VocabularyFile Load()
     {

@@ -2,11 +2,14 @@ using Benchmark.ActionPlans;
 using Benchmark.Assignments;
 using Benchmark.Auditing;
 using Benchmark.Boards;
+using Benchmark.Comparisons.Groups;
+using Benchmark.Comparisons.Snapshots;
 using Benchmark.Goals;
 using Benchmark.Imports;
 using Benchmark.Indicators;
 using Benchmark.Municipalities;
 using Benchmark.Publishing;
+using Benchmark.ReferenceValues;
 using Benchmark.Reports;
 using Benchmark.Tenants;
 using Benchmark.Users;
@@ -56,6 +59,8 @@ public interface IBenchmarkDbContext
 
     DbSet<ActionPlan> ActionPlans { get; }
 
+    DbSet<Activity> Activities { get; }
+
     DbSet<StatusWord> StatusWords { get; }
 
     DbSet<Report> Reports { get; }
@@ -65,6 +70,8 @@ public interface IBenchmarkDbContext
     DbSet<ReportImport> ReportImports { get; }
 
     DbSet<ApiClient> ApiClients { get; }
+
+    DbSet<NamedGroup> NamedGroups { get; }
 
     // Published
     DbSet<PublishedReport> PublishedReports { get; }
@@ -82,6 +89,16 @@ public interface IBenchmarkDbContext
     DbSet<PublishedActivity> PublishedActivities { get; }
 
     DbSet<PublicationStamp> PublicationStamps { get; }
+
+    DbSet<ReferenceValue> ReferenceValues { get; }
+
+    DbSet<ReferenceRun> ReferenceRuns { get; }
+
+    DbSet<ReferenceFetch> ReferenceFetches { get; }
+
+    DbSet<SharedGroup> SharedGroups { get; }
+
+    DbSet<Snapshot> Snapshots { get; }
 
     DbSet<AuditEntry> AuditEntries { get; }
 

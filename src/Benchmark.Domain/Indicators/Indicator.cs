@@ -38,6 +38,9 @@ public class Indicator
     /// <summary>Kolada's id where one matches.</summary>
     public string? KoladaId { get; private set; }
 
+    /// <summary>What Kolada's value is multiplied by to be in this indicator's unit, such as 1,000 for kronor given in tkr; null for 1.</summary>
+    public decimal? KoladaFactor { get; private set; }
+
     /// <summary>The lowest value that can be true; null when there is none.</summary>
     public decimal? Min { get; private set; }
 
@@ -80,6 +83,7 @@ public class Indicator
         PeriodKinds = [.. definition.PeriodKinds];
         AreaCode = definition.Area;
         KoladaId = definition.KoladaId;
+        KoladaFactor = definition.KoladaFactor;
         Min = definition.Min;
         Max = definition.Max;
         Disclosure = definition.Disclosure;

@@ -63,4 +63,5 @@ public sealed record IndicatorDefinition(
     string? LastPeriod,
     int Version,
     IReadOnlyList<string> Synonyms,
+    decimal? KoladaFactor = null,
     string? ResponseRate = null);

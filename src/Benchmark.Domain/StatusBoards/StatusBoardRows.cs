@@ -10,6 +10,7 @@ namespace Benchmark.StatusBoards;
 /// <param name="Assignments">Uppdrag, in the board's order.</param>
 /// <param name="Measures">Åtgärder, in the board's order.</param>
 /// <param name="Activities">Activities of all plans, by plan and number.</param>
+/// <param name="Figures">How many indicators the report has an outcome for.</param>
 /// <param name="History">Statuses of the board's uppdrag in all its valid reports.</param>
 public sealed record StatusBoardRows(
     IReadOnlyList<ReportRow> Reports,
@@ -18,6 +19,7 @@ public sealed record StatusBoardRows(
     IReadOnlyList<AssignmentRow> Assignments,
     IReadOnlyList<MeasureRow> Measures,
     IReadOnlyList<ActivityRow> Activities,
+    int Figures,
     IReadOnlyList<HistoryRow> History);
 
 /// <summary>Head of one version of one report.</summary>

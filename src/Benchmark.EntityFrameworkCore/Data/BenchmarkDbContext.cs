@@ -2,12 +2,15 @@ using Benchmark.ActionPlans;
 using Benchmark.Assignments;
 using Benchmark.Auditing;
 using Benchmark.Boards;
+using Benchmark.Comparisons.Groups;
+using Benchmark.Comparisons.Snapshots;
 using Benchmark.Goals;
 using Benchmark.Imports;
 using Benchmark.Indicators;
 using Benchmark.MultiTenancy;
 using Benchmark.Municipalities;
 using Benchmark.Publishing;
+using Benchmark.ReferenceValues;
 using Benchmark.Reports;
 using Benchmark.Tenants;
 using Benchmark.Users;
@@ -24,7 +27,7 @@ namespace Benchmark.Data;
 /// The one context. Tenant entities carry the named filter <see cref="TenantFilter"/>; its value is read from the context at
 /// each execution, so a cached query never keeps an earlier tenant. The context is pooled: one tenant per scope.
 /// </summary>
-public sealed class BenchmarkDbContext(DbContextOptions<BenchmarkDbContext> options)
+public sealed partial class BenchmarkDbContext(DbContextOptions<BenchmarkDbContext> options)
     : IdentityDbContext<AppUser, AppRole, Guid>(options), IBenchmarkDbContext, IDataProtectionKeyContext
 {
     /// <summary>Name of the query filter that holds wall 1.</summary>
@@ -56,6 +59,8 @@ public sealed class BenchmarkDbContext(DbContextOptions<BenchmarkDbContext> opti
 
     public DbSet<ActionPlan> ActionPlans => Set<ActionPlan>();
 
+    public DbSet<Activity> Activities => Set<Activity>();
+
     public DbSet<StatusWord> StatusWords => Set<StatusWord>();
 
     public DbSet<Report> Reports => Set<Report>();
@@ -65,6 +70,8 @@ public sealed class BenchmarkDbContext(DbContextOptions<BenchmarkDbContext> opti
     public DbSet<ReportImport> ReportImports => Set<ReportImport>();
 
     public DbSet<ApiClient> ApiClients => Set<ApiClient>();
+
+    public DbSet<NamedGroup> NamedGroups => Set<NamedGroup>();
 
     public DbSet<PublishedReport> PublishedReports => Set<PublishedReport>();
 
@@ -81,6 +88,16 @@ public sealed class BenchmarkDbContext(DbContextOptions<BenchmarkDbContext> opti
     public DbSet<PublishedActivity> PublishedActivities => Set<PublishedActivity>();
 
     public DbSet<PublicationStamp> PublicationStamps => Set<PublicationStamp>();
+
+    public DbSet<ReferenceValue> ReferenceValues => Set<ReferenceValue>();
+
+    public DbSet<ReferenceRun> ReferenceRuns => Set<ReferenceRun>();
+
+    public DbSet<ReferenceFetch> ReferenceFetches => Set<ReferenceFetch>();
+
+    public DbSet<SharedGroup> SharedGroups => Set<SharedGroup>();
+
+    public DbSet<Snapshot> Snapshots => Set<Snapshot>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Benchmark.Data;
@@ -8,7 +9,8 @@ namespace Benchmark.Data;
 /// <summary>Immutable values kept as jsonb.</summary>
 internal static class JsonColumn
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    /// <summary>How jsonb is written: names in camel case, enumerations by name.</summary>
+    public static JsonSerializerOptions Options { get; } = new(JsonSerializerDefaults.Web)
     {
         Converters = { new JsonStringEnumConverter() },
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
@@ -17,5 +19,5 @@ internal static class JsonColumn
     public static PropertyBuilder<T> HasJsonConversion<T>(this PropertyBuilder<T> property) =>
         property
             .HasColumnType("jsonb")
-            .HasConversion(value => JsonSerializer.Serialize(value, Options), json => JsonSerializer.Deserialize<T>(json, Options)!);
+            .HasConversion(value => JsonSerializer.Serialize(value, Options), json => JsonSerializer.Deserialize<T>(json, Options)!, new ValueComparer<T>(favorStructuralComparisons: false));
 }

@@ -22,7 +22,7 @@ internal sealed class ReportImportConfiguration() : TenantEntityConfiguration<Re
     {
         builder.Ignore(i => i.FileIds);
         builder.Property<List<Guid>>("_fileIds").HasColumnName("file_ids");
-        builder.Property(i => i.Result).HasJsonConversion();
+        builder.Property(i => i.Result).HasPackedConversion();
         builder.Property<uint>("Version").IsRowVersion();
         builder.HasIndex(i => new { i.TenantId, i.ReportId, i.CreatedAt });
         builder.HasOne<Report>().WithMany().HasForeignKey(i => new { i.TenantId, i.ReportId }).OnDelete(DeleteBehavior.Restrict);

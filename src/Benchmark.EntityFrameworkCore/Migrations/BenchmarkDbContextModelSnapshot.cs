@@ -455,6 +455,144 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                     b.ToTable("boards", (string)null);
                 });
 
+            modelBuilder.Entity("Benchmark.Comparisons.Groups.NamedGroup", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("name_key");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("ShareToken")
+                        .HasMaxLength(26)
+                        .HasColumnType("character varying(26)")
+                        .HasColumnName("share_token");
+
+                    b.Property<DateTimeOffset?>("SharedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("shared_at");
+
+                    b.PrimitiveCollection<List<string>>("_members")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("members");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_named_groups");
+
+                    b.HasIndex("TenantId", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_named_groups_tenant_id_code");
+
+                    b.HasIndex("TenantId", "NameKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_named_groups_tenant_id_name_key");
+
+                    b.ToTable("named_groups", (string)null);
+                });
+
+            modelBuilder.Entity("Benchmark.Comparisons.Groups.SharedGroup", b =>
+                {
+                    b.Property<string>("Token")
+                        .HasMaxLength(26)
+                        .HasColumnType("character varying(26)")
+                        .HasColumnName("token");
+
+                    b.Property<string>("MunicipalityCode")
+                        .IsRequired()
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality_code");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<DateTimeOffset>("SharedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("shared_at");
+
+                    b.PrimitiveCollection<List<string>>("_members")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("members");
+
+                    b.HasKey("Token")
+                        .HasName("pk_shared_groups");
+
+                    b.ToTable("shared_groups", (string)null);
+                });
+
+            modelBuilder.Entity("Benchmark.Comparisons.Snapshots.Snapshot", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Envelope")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("envelope");
+
+                    b.Property<int>("EnvelopeVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("envelope_version");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("MunicipalityCode")
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality_code");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_snapshots");
+
+                    b.ToTable("snapshots", (string)null);
+                });
+
             modelBuilder.Entity("Benchmark.Goals.Goal", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -646,9 +784,9 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("report_revision");
 
-                    b.Property<string>("Result")
+                    b.Property<byte[]>("Result")
                         .IsRequired()
-                        .HasColumnType("jsonb")
+                        .HasColumnType("bytea")
                         .HasColumnName("result");
 
                     b.Property<int>("State")
@@ -935,6 +1073,10 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                     b.Property<bool>("IsSexDivided")
                         .HasColumnType("boolean")
                         .HasColumnName("is_sex_divided");
+
+                    b.Property<decimal?>("KoladaFactor")
+                        .HasColumnType("numeric")
+                        .HasColumnName("kolada_factor");
 
                     b.Property<string>("KoladaId")
                         .HasMaxLength(10)
@@ -1696,6 +1838,207 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                         .HasDatabaseName("ix_published_reports_municipality_code_board_slug_period_code_");
 
                     b.ToTable("published_reports", (string)null);
+                });
+
+            modelBuilder.Entity("Benchmark.ReferenceValues.ReferenceFetch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("integer")
+                        .HasColumnName("changed");
+
+                    b.Property<int?>("Failure")
+                        .HasColumnType("integer")
+                        .HasColumnName("failure");
+
+                    b.Property<string>("FailureDetail")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("failure_detail");
+
+                    b.Property<DateTimeOffset?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("finished_at");
+
+                    b.Property<DateOnly?>("FromDate")
+                        .HasColumnType("date")
+                        .HasColumnName("from_date");
+
+                    b.Property<int>("Received")
+                        .HasColumnType("integer")
+                        .HasColumnName("received");
+
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("run_id");
+
+                    b.PrimitiveCollection<List<string>>("Skipped")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("skipped");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Title")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_reference_fetches");
+
+                    b.HasIndex("RunId")
+                        .HasDatabaseName("ix_reference_fetches_run_id");
+
+                    b.HasIndex("Subject", "StartedAt")
+                        .HasDatabaseName("ix_reference_fetches_subject_started_at");
+
+                    b.ToTable("reference_fetches", (string)null);
+                });
+
+            modelBuilder.Entity("Benchmark.ReferenceValues.ReferenceRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.PrimitiveCollection<List<string>>("AskedMunicipalities")
+                        .HasColumnType("text[]")
+                        .HasColumnName("asked_municipalities");
+
+                    b.Property<int?>("Failure")
+                        .HasColumnType("integer")
+                        .HasColumnName("failure");
+
+                    b.Property<string>("FailureDetail")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("failure_detail");
+
+                    b.Property<DateTimeOffset?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("finished_at");
+
+                    b.Property<int?>("FirstYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("first_year");
+
+                    b.Property<bool>("IsFull")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_full");
+
+                    b.Property<bool>("IsStopOrdered")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_stop_ordered");
+
+                    b.Property<DateTimeOffset>("OrderedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ordered_at");
+
+                    b.Property<string>("OrderedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("ordered_by");
+
+                    b.Property<DateTimeOffset?>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.PrimitiveCollection<List<string>>("UnknownMunicipalities")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("unknown_municipalities");
+
+                    b.HasKey("Id")
+                        .HasName("pk_reference_runs");
+
+                    b.HasIndex("OrderedAt")
+                        .HasDatabaseName("ix_reference_runs_ordered_at");
+
+                    b.ToTable("reference_runs", (string)null);
+                });
+
+            modelBuilder.Entity("Benchmark.ReferenceValues.ReferenceValue", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("FetchedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("fetched_at");
+
+                    b.Property<bool>("IsCurrent")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_current");
+
+                    b.Property<string>("KoladaId")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("kolada_id");
+
+                    b.Property<int?>("Missing")
+                        .HasColumnType("integer")
+                        .HasColumnName("missing");
+
+                    b.Property<string>("MunicipalityCode")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality_code");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<int>("Sex")
+                        .HasColumnType("integer")
+                        .HasColumnName("sex");
+
+                    b.Property<decimal?>("Value")
+                        .HasColumnType("numeric")
+                        .HasColumnName("value");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_reference_values");
+
+                    b.HasIndex("KoladaId", "Year", "MunicipalityCode", "Sex")
+                        .IsUnique()
+                        .HasDatabaseName("ix_reference_values_current")
+                        .HasFilter("is_current");
+
+                    b.HasIndex("KoladaId", "MunicipalityCode", "Year", "Sex", "Revision")
+                        .IsUnique()
+                        .HasDatabaseName("ix_reference_values_revision");
+
+                    b.ToTable("reference_values", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_reference_values_value_or_reason", "(value is null) <> (missing is null)");
+                        });
                 });
 
             modelBuilder.Entity("Benchmark.Reports.Report", b =>
@@ -2576,6 +2919,25 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                         .HasConstraintName("fk_measure_follow_ups_reports_tenant_id_report_id");
                 });
 
+            modelBuilder.Entity("Benchmark.Comparisons.Groups.SharedGroup", b =>
+                {
+                    b.HasOne("Benchmark.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("MunicipalityCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_shared_groups_municipalities_municipality_code");
+                });
+
+            modelBuilder.Entity("Benchmark.Comparisons.Snapshots.Snapshot", b =>
+                {
+                    b.HasOne("Benchmark.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("MunicipalityCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_snapshots_municipalities_municipality_code");
+                });
+
             modelBuilder.Entity("Benchmark.Goals.Goal", b =>
                 {
                     b.HasOne("Benchmark.Boards.Board", null)
@@ -2848,6 +3210,26 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_published_reports_municipalities_municipality_code");
+                });
+
+            modelBuilder.Entity("Benchmark.ReferenceValues.ReferenceFetch", b =>
+                {
+                    b.HasOne("Benchmark.ReferenceValues.ReferenceRun", null)
+                        .WithMany()
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_reference_fetches_reference_runs_run_id");
+                });
+
+            modelBuilder.Entity("Benchmark.ReferenceValues.ReferenceValue", b =>
+                {
+                    b.HasOne("Benchmark.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("MunicipalityCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_reference_values_municipalities_municipality_code");
                 });
 
             modelBuilder.Entity("Benchmark.Reports.Report", b =>

@@ -18,6 +18,7 @@ internal sealed class StatusBoardQuery(BenchmarkDbContext db) : IStatusBoardQuer
         StatusBoardSql.Assignments,
         StatusBoardSql.Measures,
         StatusBoardSql.Activities,
+        StatusBoardSql.Figures,
         StatusBoardSql.History,
     ];
 
@@ -55,6 +56,7 @@ internal sealed class StatusBoardQuery(BenchmarkDbContext db) : IStatusBoardQuer
                 await NextAsync(reader, StatusBoardReader.Assignment, cancellationToken),
                 await NextAsync(reader, StatusBoardReader.Measure, cancellationToken),
                 await NextAsync(reader, StatusBoardReader.Activity, cancellationToken),
+                (await NextAsync(reader, row => row.GetInt32(0), cancellationToken))[0],
                 await NextAsync(reader, StatusBoardReader.History, cancellationToken));
         }, cancellationToken);
 

@@ -51,6 +51,12 @@ internal static class StatusBoardSql
         order by a.plan_name, a.action_plan_id, a.number
         """;
 
+    /// <summary>Indicators with an outcome.</summary>
+    public const string Figures = $"""
+        select count(distinct f.indicator_code)::integer
+        from published_figures f where f.published_report_id = ({Shown}) and f.kind = 1 and f.value is not null
+        """;
+
     public const string History = $"""
         select a.assignment_id, r.period_code, a.title, a.status, a.status_as_printed
         from published_reports r join published_assignments a on a.published_report_id = r.id

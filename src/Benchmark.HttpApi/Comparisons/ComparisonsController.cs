@@ -23,7 +23,7 @@ public sealed class ComparisonsController(IComparisonAppService comparisons) : C
     /// <summary>One indicator over kommuner: values, places, bands, median and quartiles.</summary>
     /// <param name="indicator">Code of the indicator, such as EKB01.</param>
     /// <param name="period">2018-T2, 2019 or 2022-02; left out, the newest that can be compared.</param>
-    /// <param name="group">alla, skr-b3, lan-14, lika-arbetsmarknad or egna.</param>
+    /// <param name="group">alla, skr-b3, lan-14, lika-arbetsmarknad, egna, or delad- and the token of a group shared by link.</param>
     /// <param name="municipality">The own kommun, by code or name; it is always among the answers.</param>
     /// <param name="municipalities">A free choice of up to 20, with commas.</param>
     /// <param name="sex">Total, Women or Men.</param>

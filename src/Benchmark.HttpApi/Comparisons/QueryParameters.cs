@@ -5,12 +5,18 @@ namespace Benchmark.HttpApi.Comparisons;
 /// <summary>Reads the query string of a comparison. What isn't known is an error, not an empty answer.</summary>
 public static class QueryParameters
 {
-    /// <exception cref="BusinessException">The address has a parameter that isn't one of <paramref name="known"/>.</exception>
+    // What others hang on a link that is shared: it asks for nothing, and a refusal would only break the link.
+    private static readonly string[] HungOn = ["fbclid", "gclid", "msclkid", "mc_cid", "mc_eid"];
+
+    /// <exception cref="BusinessException">
+    /// The address has a parameter that isn't one of <paramref name="known"/>. What newsletters and social media hang on
+    /// (<c>utm_…</c>, <c>fbclid</c>) is let through.
+    /// </exception>
     public static void RequireOnly(IQueryCollection query, params ReadOnlySpan<string> known)
     {
         foreach (var name in query.Keys)
         {
-            if (!known.Contains(name, StringComparer.OrdinalIgnoreCase))
+            if (!known.Contains(name, StringComparer.OrdinalIgnoreCase) && !IsHungOn(name))
             {
                 throw new BusinessException(BenchmarkErrorCodes.Comparisons.UnknownParameter)
                     .WithData("parameter", name)
@@ -29,4 +35,7 @@ public static class QueryParameters
     /// <summary>A list written with commas, or as the parameter repeated.</summary>
     public static IReadOnlyList<string> ReadList(IQueryCollection query, string name) =>
         [.. query[name].SelectMany(value => (value ?? string.Empty).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
+
+    private static bool IsHungOn(string name) =>
+        name.StartsWith("utm_", StringComparison.OrdinalIgnoreCase) || HungOn.Contains(name, StringComparer.OrdinalIgnoreCase);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Benchmark.HttpApi.Imports;
 using Benchmark.Imports;
 using Benchmark.Localization;
 using Benchmark.Reports;
@@ -18,8 +19,6 @@ namespace Benchmark.HttpApi.Reports;
 [ProducesResponseType<ProblemDetails>(StatusCodes.Status403Forbidden)]
 public sealed class ReportsController(IReportAppService reports, IReportImportAppService imports) : ControllerBase
 {
-    private const long UploadLimit = (long)ImportConsts.MaxFilesPerUpload * ImportConsts.MaxFileSize + 1024 * 1024;
-
     /// <summary>All reports, by board, newest period first.</summary>
     [HttpGet]
     public Task<IReadOnlyList<ReportListItemDto>> GetListAsync(CancellationToken cancellationToken) => reports.GetListAsync(cancellationToken);
@@ -78,12 +77,12 @@ public sealed class ReportsController(IReportAppService reports, IReportImportAp
 
     /// <summary>Uploads a filled-in template: one workbook, or one CSV file a sheet. A person reviews it before it changes anything.</summary>
     /// <param name="id">The report; it must be a draft.</param>
-    /// <param name="files">At most ten files of 25 MB.</param>
+    /// <param name="files">At most ten files of 25 MB, 50 MB together.</param>
     /// <param name="cancellationToken">Ends the work when the caller has gone.</param>
     [HttpPost("{id:guid}/files")]
     [Authorize(BenchmarkPermissions.Reports.Edit)]
-    [RequestSizeLimit(UploadLimit)]
-    [RequestFormLimits(MultipartBodyLengthLimit = UploadLimit)]
+    [RequestSizeLimit(ImportConsts.MaxUploadRequestSize)]
+    [RequestFormLimits(MultipartBodyLengthLimit = ImportConsts.MaxUploadRequestSize)]
     [Consumes("multipart/form-data")]
     [ProducesResponseType<UploadResource>(StatusCodes.Status201Created)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
@@ -91,21 +90,7 @@ public sealed class ReportsController(IReportAppService reports, IReportImportAp
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status413PayloadTooLarge)]
     public async Task<ActionResult<UploadResource>> UploadAsync(Guid id, IFormFileCollection files, CancellationToken cancellationToken)
     {
-        var uploaded = new List<UploadedFileDto>();
-        foreach (var file in files)
-        {
-            if (file.Length > ImportConsts.MaxFileSize)
-            {
-                throw new BusinessException(BenchmarkErrorCodes.Imports.FileTooLarge);
-            }
-
-            var content = new byte[file.Length];
-            await using var stream = file.OpenReadStream();
-            await stream.ReadExactlyAsync(content, cancellationToken);
-            uploaded.Add(new UploadedFileDto(file.FileName, file.ContentType, content));
-        }
-
-        var importId = await imports.UploadAsync(id, uploaded, cancellationToken);
+        var importId = await imports.UploadAsync(id, await UploadedFiles.ReadAsync(files, cancellationToken), cancellationToken);
         var review = await imports.GetReviewAsync(id, importId, cancellationToken);
         var resource = new UploadResource(
             importId,

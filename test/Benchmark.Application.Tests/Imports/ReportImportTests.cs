@@ -110,6 +110,17 @@ public sealed class ReportImportTests(ReportTestHost host) : IClassFixture<Repor
         (await host.GetAsync(id)).Counts.Figures.ShouldBe(1);
     }
 
+    [Fact]
+    public async Task Kronor_for_thousands_are_noticed_in_a_first_report_too()
+    {
+        var id = await host.CreateReportAsync("1999-T2");
+        await ApplyAsync(id, "Kod;Område;Post;Utfall (tkr)\nekonomiskt-bistand;;Nettokostnad;41 250 000\narbetsmarknadsinsatser;;Nettokostnad;12 400\n");
+
+        var warning = (await host.GetAsync(id)).Checklist.Warnings.Single(w => w.Finding.Code == CheckCodes.PerInhabitant);
+        warning.IsAnswerable.ShouldBeTrue();
+        warning.Finding.Message.ShouldBe("Ekonomiskt bistånd, Nettokostnad, utfall: beloppet motsvarar 412\u00A0500 kr per invånare, mer än något område kostar. Kan det ha blivit kronor där det ska stå tusen kronor?");
+    }
+
     public static TheoryData<string, byte[], string> UnreadableFiles => new()
     {
         { "a.xlsx", [], "tom" },

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Benchmark.Assignments;
 using Benchmark.Data;
+using Benchmark.Publishing;
 using Benchmark.Seeding;
 using Benchmark.TestBase;
 using Microsoft.Extensions.DependencyInjection;
@@ -49,6 +50,25 @@ public sealed class DemoBoardTests : IAsyncLifetime
         using var file = JsonDocument.Parse(await File.ReadAllBytesAsync(Path.Combine(PostgresServer.RepositoryRoot, "etc", "demo", "uppsala-2020-T2.json")));
         Statuses(file, "assignments").ShouldBe([.. board.Assignments.Select(a => (a.Title, a.Status, a.Printed!))]);
         Statuses(file, "activities").ShouldBe([.. board.Plans.Single().Activities.Select(a => (a.Title, a.Status, a.Printed!))]);
+    }
+
+    [Fact]
+    public async Task A_report_of_figures_only_says_how_many_it_has()
+    {
+        var boards = await _host.AsHostAsync(services => services.GetRequiredService<IStatusBoardAppService>()
+            .GetAsync(new GetStatusBoardDto("boras", "arbetslivsnamnden", "2019")));
+        boards.AssignmentCounts.Total.ShouldBe(0);
+        boards.Figures.ShouldBe(20);
+        boards.Movement!.Period.ShouldBe("2018-T2");
+    }
+
+    [Fact]
+    public async Task The_newest_report_of_each_board_stands_first_with_its_uppdrag_counted()
+    {
+        var latest = await _host.AsHostAsync(services => services.GetRequiredService<ILatestBoardsAppService>().GetLatestAsync(6));
+        latest.Select(b => b.MunicipalityName).ShouldBe(["Uppsala", "Borås"], ignoreOrder: true);
+        latest.Single(b => b.MunicipalityName == "Uppsala").Assignments.Total.ShouldBe(33);
+        latest.Single(b => b.MunicipalityName == "Borås").PeriodCode.ShouldBe("2019");
     }
 
     // The invented kommuner aren't needed here and take their time.

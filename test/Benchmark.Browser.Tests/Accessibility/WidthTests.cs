@@ -27,6 +27,35 @@ public sealed class WidthTests(DemoSite site)
         visit.ShouldBeFaultless();
     }
 
+    /// <summary>On a phone what is typed or corrected stands under its label, and nothing is to be dragged sideways.</summary>
+    [ChromiumTheory]
+    [InlineData("fyll i nyckeltal")]
+    [InlineData("fyll i ekonomi")]
+    [InlineData("fyll i mål")]
+    [InlineData("fyll i uppdrag")]
+    [InlineData("fyll i handlingsplaner")]
+    [InlineData("granska")]
+    [InlineData("rapport")]
+    [InlineData("kommun")]
+    [InlineData("användare")]
+    public async Task No_part_scrolls_sideways_on_a_phone(string page)
+    {
+        await using var visit = await SitePages.OpenAsync(site, page);
+        await visit.Page.SetViewportSizeAsync(360, 800);
+        (await visit.Page.EvaluateAsync<string[]>(
+            """
+            () => [...document.querySelectorAll('main *')]
+              .filter(part => part.scrollWidth > part.clientWidth + 1 && getComputedStyle(part).overflowX === 'auto')
+              .map(part => part.className)
+            """)).ShouldBeEmpty();
+        (await visit.Page.EvaluateAsync<string[]>(
+            """
+            () => [...document.querySelectorAll('.table-form :is(input, select, textarea)')]
+              .filter(field => field.offsetWidth < 300 || !(field.closest('td').querySelector('.cell-label').offsetHeight > 0))
+              .map(field => field.name)
+            """)).ShouldBeEmpty("every field is as wide as the page and has its label in sight");
+    }
+
     /// <summary>What reaches over the edge, for the message.</summary>
     private static Task<string> WidestAsync(Visit visit, int width) => visit.Page.EvaluateAsync<string>(
         """

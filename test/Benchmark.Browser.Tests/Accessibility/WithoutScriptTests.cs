@@ -24,6 +24,36 @@ public sealed class WithoutScriptTests(DemoSite site)
     }
 
     [ChromiumFact]
+    public async Task An_uppdrag_is_added_and_taken_away_again()
+    {
+        var draft = await site.DraftAsync();
+        await using var visit = await site.VisitAsync(People.Contributor, scripts: false);
+        var page = visit.Page;
+        await visit.GoAsync($"{draft.Report}/uppdrag");
+        await page.GetByRole(AriaRole.Button, new() { Name = "lägg till ett uppdrag" }).ClickAsync();
+        await page.GetByLabel("Uppdraget").FillAsync("Prova utan skript");
+        await page.Button("Lägg till uppdraget").ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Välj en status.");
+        await page.GetByLabel("Status").SelectOptionAsync("Started");
+        await page.Button("Lägg till uppdraget").ClickAsync();
+        await Assertions.Expect(page.Locator("main [role=status]")).ToContainTextAsync("är tillagt");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Ta bort Prova utan skript" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Ta bort uppdraget ”Prova utan skript”?");
+        await page.Button("Ta bort uppdraget").ClickAsync();
+        await Assertions.Expect(page.Locator("main [role=status]")).ToContainTextAsync("är borttaget");
+    }
+
+    [ChromiumFact]
+    public async Task An_indicator_is_found_in_its_area()
+    {
+        await using var visit = await site.VisitAsync(scripts: false);
+        await visit.GoAsync("/jamfor");
+        await visit.Page.Locator("summary").Filter(new() { HasText = "Personal" }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Sjukfrånvaro", Exact = true }).ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("#comparison")).ToBeVisibleAsync();
+    }
+
+    [ChromiumFact]
     public async Task A_comparison_keeps_its_table()
     {
         await using var visit = await site.VisitAsync(scripts: false);

@@ -16,6 +16,7 @@ public sealed class DemoSite : IAsyncLifetime
     private IBrowser? _browser;
     private BenchmarkWebFactory? _web;
     private OpenDraft? _draft;
+    private Task<KeptComparison>? _kept;
 
     /// <summary>Where the program answers.</summary>
     public Uri Address => _web!.Address;
@@ -67,6 +68,9 @@ public sealed class DemoSite : IAsyncLifetime
 
     /// <summary>A draft with an upload that waits for its review; made the first time it is asked for.</summary>
     internal async Task<OpenDraft> DraftAsync() => _draft ??= await OpenDraft.MakeAsync(this);
+
+    /// <summary>A group and two snapshots; made the first time they are asked for.</summary>
+    internal Task<KeptComparison> KeptAsync() => _kept ??= KeptComparison.MakeAsync(this);
 
     private async Task<string> SignedInAsync(string person)
     {

@@ -13,6 +13,7 @@ internal static class SitePages
         ["start"] = (null, "/"),
         ["tavlor"] = (null, "/tavlor"),
         [Board] = (null, "/tavlor/uppsala/arbetsmarknadsnamnden/2020-T2"),
+        ["tavla utan uppdrag"] = (null, "/tavlor/boras/arbetslivsnamnden/2019"),
         ["nämndens rapporter"] = (null, "/tavlor/uppsala/arbetsmarknadsnamnden"),
         ["jämför"] = (null, "/jamfor"),
         [Comparison] = (null, "/jamfor/EKB04?period=2019&kommun=boras"),
@@ -24,6 +25,7 @@ internal static class SitePages
         ["finns inte"] = (null, "/finns-inte"),
         ["rapporter"] = (People.Contributor, "/rapporter"),
         ["konto"] = (People.Contributor, "/konto"),
+        ["tvåsteg"] = (People.Contributor, "/konto/tvafaktor/installning"),
         ["lösenord"] = (People.Contributor, "/konto/losenord"),
         ["administration"] = (People.TenantAdministrator, "/administration"),
         ["användare"] = (People.TenantAdministrator, "/administration/anvandare"),
@@ -33,6 +35,8 @@ internal static class SitePages
         ["ord"] = (People.TenantAdministrator, "/administration/ord"),
         ["program"] = (People.TenantAdministrator, "/administration/program"),
         ["kommuner"] = (People.SystemAdministrator, "/administration/kommuner"),
+        ["referensvärden"] = (People.SystemAdministrator, "/administration/referensvarden"),
+        ["ny grupp"] = (People.Contributor, "/jamfor/grupper/grupp"),
     };
 
     private static readonly Dictionary<string, Func<OpenDraft, string>> OfDraft = new()
@@ -44,17 +48,29 @@ internal static class SitePages
         ["fyll i mål"] = draft => $"{draft.Report}/mal",
         ["fyll i uppdrag"] = draft => $"{draft.Report}/uppdrag",
         ["fyll i handlingsplaner"] = draft => $"{draft.Report}/handlingsplaner",
+        ["lägg till mål"] = draft => $"{draft.Report}/lagg-till/mal",
+        ["lägg till uppdrag"] = draft => $"{draft.Report}/lagg-till/uppdrag",
+        ["lägg till åtgärd"] = draft => $"{draft.Report}/lagg-till/atgard",
+        ["lägg till aktivitet"] = draft => $"{draft.Report}/lagg-till/aktivitet",
         ["granska"] = draft => draft.Review,
     };
 
-    public static TheoryData<string> Names => new(Fixed.Keys.Concat(OfDraft.Keys));
+    private static readonly Dictionary<string, (string? Person, Func<KeptComparison, string> Address)> OfKept = new()
+    {
+        ["egna grupper"] = (People.Contributor, _ => "/jamfor/grupper"),
+        ["grupp"] = (People.Contributor, kept => kept.Group),
+        ["delad grupp"] = (null, kept => kept.Shared),
+        ["spara fast sida"] = (People.Contributor, kept => kept.Save),
+        ["fast sida"] = (null, kept => kept.Comparison),
+        ["fast profil"] = (null, kept => kept.Profile),
+    };
+
+    public static TheoryData<string> Names => new(Fixed.Keys.Concat(OfDraft.Keys).Concat(OfKept.Keys));
 
     /// <summary>A window standing on the page.</summary>
     public static async Task<Visit> OpenAsync(DemoSite site, string name, Microsoft.Playwright.ColorScheme colours = Microsoft.Playwright.ColorScheme.Light)
     {
-        var (person, address) = Fixed.TryGetValue(name, out var found)
-            ? found
-            : (People.Contributor, OfDraft[name](await site.DraftAsync()));
+        var (person, address) = await FindAsync(site, name);
         var visit = await site.VisitAsync(person, colours);
         var response = await visit.GoAsync(address);
         if (response.Status != (name == "finns inte" ? 404 : 200))
@@ -63,5 +79,17 @@ internal static class SitePages
         }
 
         return visit;
+    }
+
+    private static async Task<(string? Person, string Address)> FindAsync(DemoSite site, string name)
+    {
+        if (Fixed.TryGetValue(name, out var found))
+        {
+            return found;
+        }
+
+        return OfKept.TryGetValue(name, out var kept)
+            ? (kept.Person, kept.Address(await site.KeptAsync()))
+            : (People.Contributor, OfDraft[name](await site.DraftAsync()));
     }
 }

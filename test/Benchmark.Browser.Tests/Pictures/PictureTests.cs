@@ -11,6 +11,7 @@ public sealed class PictureTests(DemoSite site)
     private static readonly string[] Shown =
     [
         "start", SitePages.Board, SitePages.Comparison, "kommun", "rapporter", "rapport", "granska", "fyll i nyckeltal",
+        "egna grupper", "ny grupp", "grupp", "delad grupp", "spara fast sida", "fast sida", "fast profil",
     ];
 
     [PicturesFact]

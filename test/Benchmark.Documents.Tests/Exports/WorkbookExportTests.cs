@@ -24,7 +24,7 @@ public class WorkbookExportTests
         new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document).ShouldBeEmpty();
         var table = OtherFormats.Tables(workbook).ShouldHaveSingleItem();
         table.Name.ShouldBe("Jämför  T2 2018");
-        table.Rows[1].Cells.Select(cell => (cell.Kind, cell.Text)).ShouldBe([(CellKind.Text, "=1+1"), (CellKind.Number, "\u221212,5")]);
+        table.Rows[1].Cells.Select(cell => (cell.Kind, cell.Text)).ShouldBe([(CellKind.Text, "'=1+1"), (CellKind.Number, "\u221212,5")]);
         table.Rows[2].Cells.Select(cell => cell.Text).ShouldBe(["Åre", ".."]);
     }
 }

@@ -99,8 +99,11 @@ internal static class Sample
         AssessmentWords = AssessmentWords,
     };
 
+    /// <summary>The template as it is downloaded.</summary>
+    public static byte[] Blank() => ReportTemplateWriter.Write(Template());
+
     /// <summary>The template filled in as a careful handläggare would.</summary>
-    public static byte[] Filled() => Workbook.Edit(Workbook.Template(), Fill);
+    public static byte[] Filled() => Workbook.Edit(Blank(), Fill);
 
     public static void Fill(Workbook book)
     {

@@ -51,6 +51,14 @@ public class BadFileTests
     }
 
     [Fact]
+    public void A_password_protected_ods_of_OpenDocument_1_4()
+    {
+        var file = OtherFormats.Zip(("META-INF/manifest.xml", "<manifest><encryption-data/>opendocument.spreadsheet</manifest>"), ("encrypted-package", "?"));
+
+        Reading.Read(file).Only(ImportFindingCodes.PasswordProtected);
+    }
+
+    [Fact]
     public void An_old_xls() => Reading.Read(Compound("Workbook")).Only(ImportFindingCodes.OldExcelFormat).Found.ShouldBe(".xls");
 
     [Fact]

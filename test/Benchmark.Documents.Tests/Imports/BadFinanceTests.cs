@@ -16,7 +16,7 @@ public class BadFinanceTests
 
         var finding = result.Only(ImportFindingCodes.LooksLikeKronor);
         finding.ShouldStandAt("Ekonomi", 3, "E");
-        (finding.Severity, finding.Data!["compared"]).ShouldBe((FindingSeverity.Warning, "40000"));
+        (finding.Severity, finding.Data!["compared"]).ShouldBe((FindingSeverity.Warning, "40\u00A0000"));
     }
 
     [Fact]

@@ -42,9 +42,9 @@ public class FindingTextTests
             new Dictionary<string, string> { ["nearest"] = "N102" });
 
         FindingText.Fill(Sentences("sv")[finding.Code], finding)
-            .ShouldBe("Blad Nyckeltal, rad 6: det finns inget nyckeltal med koden N1O2. Menade du N102? Raden lästes inte.");
+            .ShouldBe("Blad Nyckeltal, rad 6: det finns inget nyckeltal med koden N1O2. Menade du N102? Raden lästes inte. Rätta koden i kolumn A och ladda upp filen igen.");
         FindingText.Fill(Sentences("sv")[finding.Code], finding with { Data = null })
-            .ShouldBe("Blad Nyckeltal, rad 6: det finns inget nyckeltal med koden N1O2. Raden lästes inte.");
+            .ShouldBe("Blad Nyckeltal, rad 6: det finns inget nyckeltal med koden N1O2. Raden lästes inte. Rätta koden i kolumn A och ladda upp filen igen.");
     }
 
     [Fact]

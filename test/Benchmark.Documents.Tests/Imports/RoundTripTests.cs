@@ -82,7 +82,7 @@ public class RoundTripTests
     [Fact]
     public void An_untouched_template_holds_no_values()
     {
-        var result = Reading.Read(Workbook.Template());
+        var result = Reading.Read(Sample.Blank());
 
         result.Draft.Figures.ShouldBeEmpty();
         result.Draft.FinanceLines.ShouldBeEmpty();

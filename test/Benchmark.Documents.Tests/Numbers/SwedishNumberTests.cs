@@ -72,6 +72,13 @@ public class SwedishNumberTests
     }
 
     [Theory]
+    [InlineData("41250000", "41\u00A0250\u00A0000")]
+    [InlineData("-1234,5", "\u22121\u00A0234,5")]
+    [InlineData("999", "999")]
+    [InlineData("cirka 41250000", "cirka 41250000")]
+    public void In_a_sentence_a_number_stands_in_groups(string text, string expected) => SwedishNumber.Grouped(text).ShouldBe(expected);
+
+    [Theory]
     [InlineData("-", MissingReason.NotDelivered)]
     [InlineData("\u2212", MissingReason.NotDelivered)]
     [InlineData("Uppgift saknas.", MissingReason.NotDelivered)]

@@ -57,7 +57,7 @@ public class LibreOfficeTests
     {
         using var soffice = new Soffice();
 
-        var pdf = soffice.Convert(Workbook.Template(), "mall.xlsx", "pdf").Values.Single();
+        var pdf = soffice.Convert(Sample.Blank(), "mall.xlsx", "pdf").Values.Single();
 
         pdf[..5].ShouldBe("%PDF-"u8.ToArray());
     }

@@ -7,14 +7,13 @@ using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
 using Shouldly;
 using Xunit;
-using Workbook = Benchmark.Documents.Tests.Fixtures.Workbook;
 
 namespace Benchmark.Documents.Tests.Templates;
 
 public class ReportTemplateWriterTests
 {
     [Fact]
-    public void The_workbook_is_valid() => ShouldBeValid(Workbook.Template());
+    public void The_workbook_is_valid() => ShouldBeValid(Sample.Blank());
 
     [Fact]
     public void A_template_without_anything_in_it_is_valid_too() => ShouldBeValid(ReportTemplateWriter.Write(new ReportTemplate
@@ -28,7 +27,7 @@ public class ReportTemplateWriterTests
     [Fact]
     public void The_sheets_stand_in_order_and_the_lists_are_hidden()
     {
-        using var document = Open(Workbook.Template());
+        using var document = Open(Sample.Blank());
 
         var sheets = document.WorkbookPart!.Workbook!.Sheets!.Elements<Sheet>().ToList();
         sheets.Select(sheet => sheet.Name!.Value).ShouldBe(["Läs mig", "Nyckeltal", "Ekonomi", "Mål", "Uppdrag", "Handlingsplaner", "Mall", "Listor"]);
@@ -39,7 +38,7 @@ public class ReportTemplateWriterTests
     [Fact]
     public void Headings_name_the_period_they_speak_of()
     {
-        var tables = OtherFormats.Tables(Workbook.Template());
+        var tables = OtherFormats.Tables(Sample.Blank());
 
         Headings(tables, "Nyckeltal").ShouldBe(
             ["Kod", "Nyckeltal", "Enhet", "Vad som räknas", "Kön", "Utfall föregående 2017-T2", "Utfall 2018-T2", "Målvärde 2018", "Budget 2018", "Prognos 2018", "Kommentar"]);
@@ -50,7 +49,7 @@ public class ReportTemplateWriterTests
     [Fact]
     public void Only_cells_to_fill_in_are_open()
     {
-        using var document = Open(Workbook.Template());
+        using var document = Open(Sample.Blank());
 
         foreach (var sheet in document.WorkbookPart!.WorksheetParts)
         {
@@ -68,7 +67,7 @@ public class ReportTemplateWriterTests
     [Fact]
     public void Status_and_assessment_have_lists_and_numbers_have_limits()
     {
-        using var document = Open(Workbook.Template());
+        using var document = Open(Sample.Blank());
 
         Rule(document, "Uppdrag", "I3:I44").Formula1!.Text.ShouldBe("Listor!$A$1:$A$6");
         Rule(document, "Mål", "G3:G44").Formula1!.Text.ShouldBe("Listor!$B$1:$B$4");
@@ -78,7 +77,7 @@ public class ReportTemplateWriterTests
     [Fact]
     public void Earlier_values_missing_signs_and_thousands_are_filled_in()
     {
-        var tables = OtherFormats.Tables(Workbook.Template());
+        var tables = OtherFormats.Tables(Sample.Blank());
 
         Cell(tables, "Nyckeltal", 3, 6)!.Number.ShouldBe(1_250);
         Cell(tables, "Nyckeltal", 6, 6)!.Text.ShouldBe("-");

@@ -22,6 +22,17 @@ public class IndicatorCatalogueTests
     }
 
     [Fact]
+    public void A_Kolada_id_stands_at_one_indicator_and_counts_in_its_unit()
+    {
+        var known = Catalogue.Indicators.Where(i => i.KoladaId is not null).ToList();
+        known.Select(i => i.KoladaId).ShouldBeUnique();
+
+        // Kolada says its unit in the title, which is kept as a synonym.
+        known.Where(i => i.Synonyms.Any(s => s.EndsWith(", tkr", StringComparison.Ordinal))).Select(i => (i.Code, i.Unit, i.KoladaFactor)).ShouldBe([("EKB05", "sek", 1000m)]);
+        known.Where(i => i.Code != "EKB05").ShouldAllBe(i => i.KoladaFactor == null);
+    }
+
+    [Fact]
     public void Units_and_areas_exist()
     {
         var units = Catalogue.Units.Select(u => u.Code).ToHashSet();

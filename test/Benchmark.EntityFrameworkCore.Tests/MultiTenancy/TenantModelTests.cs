@@ -78,6 +78,13 @@ public sealed class TenantModelTests : IAsyncLifetime
     [InlineData("delete from reports")]
     [InlineData("delete from published_figures")]
     [InlineData("truncate reports")]
+    [InlineData("delete from reference_values")]
+    [InlineData("update reference_values set value = 1")]
+    [InlineData("delete from reference_fetches")]
+    [InlineData("delete from reference_runs")]
+    [InlineData("update snapshots set title = 'x'")]
+    [InlineData("delete from snapshots")]
+    [InlineData("truncate snapshots")]
     public async Task What_must_not_be_lost_cannot_be_changed_or_deleted_by_the_application(string sql)
     {
         await using var connection = new NpgsqlConnection(_host.Database.App);

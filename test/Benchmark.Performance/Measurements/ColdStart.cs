@@ -6,15 +6,18 @@ using Benchmark.TestBase;
 
 namespace Benchmark.Performance.Measurements;
 
-/// <summary>From starting the built program as a process of its own to its first page.</summary>
+/// <summary>From starting the program, published as <c>etc/run</c> does it, to its first page.</summary>
 internal sealed class ColdStart(TestDatabase database, Results results, RunLength length)
 {
     private const double TargetSeconds = 5;
     private readonly List<double> _processor = [];
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
+    private string _folder = string.Empty;
+
     public async Task RunAsync()
     {
+        _folder = Path.Combine(await PublishAsync(), "web");
         var noise = new MachineNoise();
         var starts = new List<double>();
         for (var i = 0; i < length.Starts; i++)
@@ -29,11 +32,11 @@ internal sealed class ColdStart(TestDatabase database, Results results, RunLengt
     private async Task<double> StartAsync()
     {
         var address = FormattableString.Invariant($"http://127.0.0.1:{FreePort()}");
-        var start = new ProcessStartInfo(Environment.ProcessPath!.EndsWith("dotnet", StringComparison.Ordinal) ? Environment.ProcessPath : "dotnet")
+        var start = new ProcessStartInfo("dotnet")
         {
             RedirectStandardOutput = true,
-            WorkingDirectory = Path.Combine(PostgresServer.RepositoryRoot, "src", "Benchmark.Web"),
-            ArgumentList = { Path.Combine(AppContext.BaseDirectory.Replace(Path.Combine("test", "Benchmark.Performance"), Path.Combine("src", "Benchmark.Web"), StringComparison.Ordinal), "Benchmark.Web.dll") },
+            WorkingDirectory = _folder,
+            ArgumentList = { "Benchmark.Web.dll" },
             Environment =
             {
                 ["ASPNETCORE_ENVIRONMENT"] = "Production",
@@ -68,6 +71,21 @@ internal sealed class ColdStart(TestDatabase database, Results results, RunLengt
             process.Kill(entireProcessTree: true);
             await process.WaitForExitAsync();
         }
+    }
+
+    // The same command as in etc/run; it does nothing when these sources are published already.
+    private static async Task<string> PublishAsync()
+    {
+        var etc = Path.Combine(PostgresServer.RepositoryRoot, "etc", "lib");
+        var start = new ProcessStartInfo("node")
+        {
+            RedirectStandardOutput = true,
+            ArgumentList = { Path.Combine(etc, "with-lock.mjs"), Path.Combine(PostgresServer.RepositoryRoot, "artifacts", ".lock"), Path.Combine(etc, "release") },
+        };
+        using var process = Process.Start(start) ?? throw new InvalidOperationException("The release was not begun.");
+        var printed = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return process.ExitCode == 0 ? printed.Trim() : throw new InvalidOperationException("The program could not be published.");
     }
 
     private static async Task<bool> AnswersAsync(HttpClient http)

@@ -18,7 +18,7 @@ public sealed partial class UserAdministrationTests(WebFixture web)
     {
         await web.Factory.CreateUserAsync("handl@boras.example", web.BoråsId, RoleNames.Contributor, RoleNames.Approver, RoleNames.Politician);
         using var client = await web.SignedInAsync("handl@boras.example");
-        foreach (var page in new[] { "/administration", Users, "/administration/ord", "/administration/program", "/administration/namnder", "/administration/kommuner" })
+        foreach (var page in new[] { "/administration", Users, "/administration/ord", "/administration/program", "/administration/namnder", "/administration/kommuner", "/administration/referensvarden" })
         {
             (await client.GetAsync(page)).StatusCode.ShouldBe(HttpStatusCode.Forbidden, page);
         }
@@ -111,6 +111,22 @@ public sealed partial class UserAdministrationTests(WebFixture web)
         (await TestBrowser.TextOfAsync(made)).ShouldContain("/konto/valkommen?");
         (await host.ReadAsync("/administration/kommuner")).ShouldContain("Stockholm");
         (await host.ReadAsync(Users)).ShouldNotContain("forsta@stockholm.example");
+    }
+
+    [Fact]
+    public async Task Without_an_address_to_kolada_nothing_can_be_fetched()
+    {
+        const string Page = "/administration/referensvarden";
+        using (var kommun = await web.SignedInAsync(WebFixture.Borås))
+        {
+            (await kommun.GetAsync(Page)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        }
+
+        using var host = await web.SignedInAsync(WebFixture.Host);
+        (await host.ReadAsync(Page)).ShouldContain("tjänsten har ingen adress till Kolada");
+        using var ordered = await host.PostFormAsync("/administration/kommuner", [], Page + "?handler=Order");
+        ordered.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await TestBrowser.TextOfAsync(ordered)).ShouldContain("Tjänsten har ingen adress till Kolada");
     }
 
     [GeneratedRegex("id=\"link\" value=\"([^\"]+)\"")]

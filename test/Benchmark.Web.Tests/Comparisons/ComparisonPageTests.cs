@@ -16,6 +16,13 @@ public sealed partial class ComparisonPageTests(ComparisonSite site) : IClassFix
     [InlineData("/jamfor/EKB20?farg=rod", HttpStatusCode.BadRequest, "period, grupp, kommun, kommuner, kon")]
     [InlineData("/jamfor/EKB20?kon=annat", HttpStatusCode.BadRequest, "uppdelat")]
     [InlineData("/jamfor/EKB20?period=2090", HttpStatusCode.BadRequest, "har inte börjat")]
+    [InlineData("/jamfor/EKB20?uppgifter=nya", HttpStatusCode.BadRequest, "alla, slutliga, preliminara")]
+    [InlineData("/jamfor/EKB20?tidigare=kanske", HttpStatusCode.BadRequest, "Det här går att välja: ja")]
+    [InlineData("/jamfor/NIX99/utveckling", HttpStatusCode.NotFound, "NIX99")]
+    [InlineData("/jamfor/EKB20/utveckling?farg=rod", HttpStatusCode.BadRequest, "period, grupp")]
+    [InlineData("/jamfor/EKB01/kvinnor-och-man", HttpStatusCode.NotFound, "uppdelat på kvinnor och män")]
+    [InlineData("/jamfor/EKB20/utrakning", HttpStatusCode.BadRequest, "Uträkningen gäller en kommun")]
+    [InlineData("/jamfor/EKB20/utveckling.pdf", HttpStatusCode.NotFound, "")]
     [InlineData("/kommuner/atlantis", HttpStatusCode.NotFound, "atlantis")]
     [InlineData("/kommuner/boras?grupp=alla", HttpStatusCode.BadRequest, "period")]
     public async Task What_is_not_there_says_what_is(string address, HttpStatusCode status, string words)
@@ -41,6 +48,40 @@ public sealed partial class ComparisonPageTests(ComparisonSite site) : IClassFix
         page.ShouldContain("sedan 2018");
         OwnRow().Count(page).ShouldBe(1);
         page.ShouldNotContain("data-value=\"\"");
+    }
+
+    [Fact]
+    public async Task What_a_newsletter_hangs_on_a_link_does_no_harm() =>
+        (await site.Client.GetAsync("/jamfor/EKB20?utm_source=x&fbclid=abc")).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+    [Fact]
+    public async Task The_place_leads_to_its_working()
+    {
+        (await PageAsync("/jamfor/EKB20?kommun=boras&period=2019")).ShouldContain("/jamfor/EKB20/utrakning?period=2019&kommun=boras");
+        var page = await PageAsync("/jamfor/EKB20/utrakning?period=2019&kommun=boras");
+        page.ShouldContain("Plats 5 av 11. 4 kommuner har ett bättre värde");
+        page.ShouldContain("De 2 bästa är gröna");
+        OwnRow().Count(page).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_kommun_without_value_has_no_working_and_is_shown_among_the_others()
+    {
+        var response = await site.Client.GetAsync("/jamfor/EKB20/utrakning?period=2019&kommun=uppsala");
+        response.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await PageAsync(response.Headers.Location!.ToString())).ShouldContain("<h1>Uppsala har inget värde");
+    }
+
+    [Fact]
+    public async Task The_years_are_a_table_that_the_chart_draws_and_a_file()
+    {
+        var page = await PageAsync("/jamfor/EKB20/utveckling?kommun=boras&period=2019");
+        page.ShouldContain("data-series=\"own\" data-own");
+        page.ShouldContain("data-series=\"q1\"");
+        page.ShouldContain("<h1>Borås har gått från");
+        var file = await site.Client.GetStringAsync("/jamfor/EKB20/utveckling.csv?kommun=boras&period=2019");
+        file.ShouldContain("Nedre kvartil");
+        file.ShouldContain("Egen bearbetning");
     }
 
     [Fact]

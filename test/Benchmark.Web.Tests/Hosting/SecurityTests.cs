@@ -85,6 +85,38 @@ public sealed class SecurityTests(WebFixture web)
     }
 
     [Fact]
+    public async Task The_dashboard_alone_may_write_scripts_into_its_pages()
+    {
+        using var host = await web.SignedInAsync(WebFixture.Host);
+        using var dashboard = await host.GetAsync("/jobb");
+        (await dashboard.Content.ReadAsStringAsync()).ShouldContain("Hangfire");
+        var policy = dashboard.Headers.GetValues("Content-Security-Policy").ShouldHaveSingleItem();
+        policy.ShouldBe("default-src 'self'; img-src 'self' data:; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; " +
+            "frame-ancestors 'none'; form-action 'self'; base-uri 'self'; object-src 'none'");
+        dashboard.Headers.GetValues("X-Frame-Options").ShouldHaveSingleItem().ShouldBe("DENY");
+        dashboard.Headers.GetValues("X-Content-Type-Options").ShouldHaveSingleItem().ShouldBe("nosniff");
+
+        foreach (var page in new[] { "/", "/jobbet", "/administration", "/konto" })
+        {
+            using var response = await host.GetAsync(page);
+            response.Headers.GetValues("Content-Security-Policy").ShouldHaveSingleItem().ShouldBe(
+                "default-src 'self'; img-src 'self' data:; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'; " +
+                "frame-ancestors 'none'; form-action 'self'; base-uri 'self'; object-src 'none'",
+                page);
+            (await response.Content.ReadAsStringAsync()).ShouldNotMatch("<script(?![^>]*\\ssrc=)[^>]*>|<style|\\sstyle=|\\son[a-z]+=", page);
+        }
+    }
+
+    [Fact]
+    public async Task A_job_is_not_started_from_another_site()
+    {
+        using var host = await web.SignedInAsync(WebFixture.Host);
+        using var content = new FormUrlEncodedContent([new("jobs[]", "prune-tokens")]);
+        using var response = await host.Http.PostAsync("/jobb/recurring/trigger", content);
+        response.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
     public async Task The_program_says_that_it_is_ready()
     {
         using var client = web.Factory.Open();

@@ -3,8 +3,6 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
-using System.Text.RegularExpressions;
-using Benchmark.Web.TestBase;
 using Shouldly;
 using Xunit;
 
@@ -107,24 +105,8 @@ public sealed class ReportApiTests(ReportsFixture fixture) : IClassFixture<Repor
 
     private async Task<HttpClient> ClientAsync()
     {
-        using var administrator = await fixture.SignedInAsync(ReportsFixture.Administrator);
-        using var made = await administrator.PostFormAsync(
-            "/administration/program",
-            [new("DisplayName", "Ekonomisystemet"), new("CanWrite", "true")],
-            "/administration/program?handler=Create");
-        var page = await TestBrowser.TextOfAsync(made);
         var http = new HttpClient { BaseAddress = fixture.Factory.Address };
-        using var form = new FormUrlEncodedContent(new Dictionary<string, string>
-        {
-            ["grant_type"] = "client_credentials",
-            ["client_id"] = Value(page, "client-id"),
-            ["client_secret"] = Value(page, "client-secret"),
-        });
-        using var response = await http.PostAsync("/connect/token", form);
-        var token = (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("access_token").GetString();
-        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await fixture.TokenAsync());
         return http;
     }
-
-    private static string Value(string page, string id) => Regex.Match(page, $"id=\"{id}\" value=\"([^\"]+)\"").Groups[1].Value;
 }

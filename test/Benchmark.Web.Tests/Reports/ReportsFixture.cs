@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Benchmark.Boards;
 using Benchmark.Data;
@@ -23,6 +25,9 @@ public sealed partial class ReportsFixture : IAsyncLifetime
 
     public Guid BoardId { get; private set; }
 
+    /// <summary>The other kommun's board.</summary>
+    public Guid StrangerBoardId { get; private set; }
+
     public async Task InitializeAsync()
     {
         Factory = await BenchmarkWebFactory.StartAsync();
@@ -30,7 +35,7 @@ public sealed partial class ReportsFixture : IAsyncLifetime
         var boras = await Factory.CreateTenantAsync("1490", "Borås");
         var uppsala = await Factory.CreateTenantAsync("0380", "Uppsala");
         BoardId = await CreateBoardAsync(boras);
-        await CreateBoardAsync(uppsala);
+        StrangerBoardId = await CreateBoardAsync(uppsala);
         await Factory.CreateUserAsync(Contributor, boras, RoleNames.Contributor);
         await Factory.CreateUserAsync(Approver, boras, RoleNames.Approver);
         await Factory.CreateUserAsync(Politician, boras, RoleNames.Politician);
@@ -48,9 +53,12 @@ public sealed partial class ReportsFixture : IAsyncLifetime
     }
 
     /// <summary>The address of a new report.</summary>
-    public async Task<string> CreateReportAsync(TestBrowser browser, string year, string kind)
+    public Task<string> CreateReportAsync(TestBrowser browser, string year, string kind) => CreateReportAsync(browser, BoardId, year, kind);
+
+    /// <summary>The address of a new report of a board.</summary>
+    public static async Task<string> CreateReportAsync(TestBrowser browser, Guid boardId, string year, string kind)
     {
-        using var response = await browser.PostFormAsync("/rapporter", ("BoardId", BoardId.ToString()), ("Year", year), ("Kind", kind));
+        using var response = await browser.PostFormAsync("/rapporter", ("BoardId", boardId.ToString()), ("Year", year), ("Kind", kind));
         return response.Headers.Location?.ToString() ?? throw new InvalidOperationException(await TestBrowser.TextOfAsync(response));
     }
 
@@ -61,6 +69,28 @@ public sealed partial class ReportsFixture : IAsyncLifetime
         using var form = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" }, { new ByteArrayContent(content), "files", name } };
         return await browser.Http.PostAsync($"{report}?handler=Upload", form);
     }
+
+    /// <summary>A token for a program of the kommun that may write.</summary>
+    public async Task<string> TokenAsync()
+    {
+        using var administrator = await SignedInAsync(Administrator);
+        using var made = await administrator.PostFormAsync(
+            "/administration/program",
+            [new("DisplayName", "Ekonomisystemet"), new("CanWrite", "true")],
+            "/administration/program?handler=Create");
+        var page = await TestBrowser.TextOfAsync(made);
+        using var form = new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["grant_type"] = "client_credentials",
+            ["client_id"] = Shown(page, "client-id"),
+            ["client_secret"] = Shown(page, "client-secret"),
+        });
+        using var http = new HttpClient { BaseAddress = Factory.Address };
+        using var response = await http.PostAsync("/connect/token", form);
+        return (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("access_token").GetString()!;
+    }
+
+    private static string Shown(string page, string id) => Regex.Match(page, $"id=\"{id}\" value=\"([^\"]+)\"").Groups[1].Value;
 
     private Task<int> SeedCatalogueAsync() => Factory.InAsync(null, async services =>
     {

@@ -72,6 +72,9 @@ public static class CheckCodes
     /// <summary>A thousand times an earlier value, or a thousandth. Data: <c>name</c>.</summary>
     public const string Thousandfold = "Check:Thousandfold";
 
+    /// <summary>More kronor for each inhabitant than any area costs. Data: <c>name</c>, <c>kind</c>.</summary>
+    public const string PerInhabitant = "Check:PerInhabitant";
+
     /// <summary>Warnings that nobody has answered. Data: <c>count</c>.</summary>
     public const string Unanswered = "Check:Unanswered";
 

@@ -26,6 +26,9 @@ public sealed record CheckContext
 
     public required IReadOnlyDictionary<string, FinanceItem> Items { get; init; }
 
+    /// <summary>How many live in the kommun; null when it isn't known.</summary>
+    public int? Population { get; init; }
+
     public required StatusVocabulary Vocabulary { get; init; }
 
     public required EarlierValues Earlier { get; init; }

@@ -20,6 +20,9 @@ public readonly record struct DraftRow(DraftSection Section, int Index)
     /// <summary>The name under which a finding carries the row it speaks of.</summary>
     public const string DataName = "draftRow";
 
+    /// <summary>The name under which a finding carries the property of the row that it speaks of, where it speaks of one.</summary>
+    public const string FieldName = "field";
+
     /// <inheritdoc />
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Section}-{Index}");
 

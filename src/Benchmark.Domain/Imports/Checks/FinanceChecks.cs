@@ -10,6 +10,9 @@ internal static class FinanceChecks
     private const string Cost = FinanceCodes.Cost;
     private const string NetCost = FinanceCodes.NetCost;
 
+    /// <summary>Far above what a kommun's areas cost an inhabitant in a year, and far below a thousand times that.</summary>
+    private const decimal MostPerInhabitant = 50_000;
+
     /// <summary>Adds up two other areas, so it never stands beside them in a sum.</summary>
     private const string OverlappingArea = FinanceCodes.SocialAssistanceTogether;
 
@@ -88,8 +91,8 @@ internal static class FinanceChecks
                 CheckCodes.NetCost,
                 row,
                 line.Source,
-                CheckFindings.Print(net),
-                CheckFindings.Print(cost - income),
+                Tkr(net),
+                Tkr(cost - income),
                 ("name", context.NameOfArea(key.AreaCode)),
                 ("kind", key.Kind.ToString()),
                 ("period", key.Period.Code));
@@ -98,9 +101,16 @@ internal static class FinanceChecks
 
     private static void CheckAgainstEarlier(FinanceKey key, decimal amount, DraftRow row, DraftFinanceLine line, CheckContext context, CheckFindings findings)
     {
-        if (Magnitude.IsThousandfold(amount, context.Earlier.YearBefore(key) ?? context.Earlier.Before(key)) is { } compared)
+        var earlier = context.Earlier.YearBefore(key) ?? context.Earlier.Before(key);
+        if (Magnitude.IsThousandfold(amount, earlier) is { } compared)
         {
-            findings.Warn(CheckCodes.Thousandfold, row, line.Source, CheckFindings.Print(amount), CheckFindings.Print(compared), ("name", NameOf(line, context)));
+            findings.Warn(CheckCodes.Thousandfold, row, line.Source, Tkr(amount), Tkr(compared), ("name", NameOf(line, context)));
+        }
+        else if (earlier is null && context.Population is { } population && Math.Abs(amount) > MostPerInhabitant * population)
+        {
+            // The first report has nothing earlier to be held against.
+            var each = CheckFindings.Print(Math.Round(amount / population));
+            findings.Warn(CheckCodes.PerInhabitant, row, line.Source, each, null, ("name", NameOf(line, context)), ("kind", key.Kind.ToString()));
         }
 
         var isFlow = context.Items[key.ItemCode].Nature is FinanceNature.Cost or FinanceNature.Income;
@@ -112,7 +122,7 @@ internal static class FinanceChecks
             && context.Earlier.Before(key) is { } before
             && amount < before)
         {
-            findings.Warn(CheckCodes.FallsWithinYear, row, line.Source, CheckFindings.Print(amount), CheckFindings.Print(before), ("name", NameOf(line, context)), ("period", previous.Code));
+            findings.Warn(CheckCodes.FallsWithinYear, row, line.Source, Tkr(amount), Tkr(before), ("name", NameOf(line, context)), ("period", previous.Code));
         }
     }
 
@@ -145,8 +155,8 @@ internal static class FinanceChecks
                     CheckCodes.AreaTotal,
                     row,
                     line.Source,
-                    CheckFindings.Print(total),
-                    CheckFindings.Print(roots),
+                    Tkr(total),
+                    Tkr(roots),
                     ("name", context.NameOfItem(key.ItemCode)),
                     ("kind", key.Kind.ToString()),
                     ("period", key.Period.Code));
@@ -164,6 +174,9 @@ internal static class FinanceChecks
 
     private static decimal? AmountOf(Dictionary<FinanceKey, (DraftRow Row, DraftFinanceLine Line)> sound, FinanceKey key) =>
         sound.TryGetValue(key, out var entry) ? entry.Line.Amount : null;
+
+    // As the amounts are typed and shown.
+    private static string Tkr(decimal kronor) => CheckFindings.Print(kronor / 1_000) + "\u00A0tkr";
 
     private static string NameOf(DraftFinanceLine line, CheckContext context) => $"{context.NameOfArea(line.Area)}, {context.NameOfItem(line.Item)}";
 }

@@ -23,11 +23,11 @@ internal static class FollowUpChecks
         {
             var goal = draft.Goals[i];
             var subject = new Subject(new DraftRow(DraftSection.Goals, i), goal.Title, goal.Source);
-            subject.Name(goal.Title, ReportConsts.MaxTitleLength, findings);
-            subject.Length(goal.Number, MaxNumberLength, findings);
-            subject.Length(goal.Qualifier, ReportConsts.MaxPrintedLength, findings);
-            subject.Length(goal.Printed, ReportConsts.MaxPrintedLength, findings);
-            subject.Length(goal.Comment, ReportConsts.MaxCommentLength, findings);
+            subject.Name(goal.Title, nameof(DraftGoal.Title), ReportConsts.MaxTitleLength, findings);
+            subject.Length(goal.Number, nameof(DraftGoal.Number), MaxNumberLength, findings);
+            subject.Length(goal.Qualifier, nameof(DraftGoal.Qualifier), ReportConsts.MaxPrintedLength, findings);
+            subject.Length(goal.Printed, nameof(DraftGoal.Printed), ReportConsts.MaxPrintedLength, findings);
+            subject.Length(goal.Comment, nameof(DraftGoal.Comment), ReportConsts.MaxCommentLength, findings);
             subject.Once(once.Add($"{goal.Kind}|{goal.Number}|{Same(goal.Title)}|{goal.Qualifier}"), findings);
         }
 
@@ -41,11 +41,11 @@ internal static class FollowUpChecks
         {
             var assignment = draft.Assignments[i];
             var subject = new Subject(new DraftRow(DraftSection.Assignments, i), assignment.Title, assignment.Source);
-            subject.Name(assignment.Title, ReportConsts.MaxTitleLength, findings);
-            subject.Length(assignment.Number, MaxNumberLength, findings);
-            subject.Length(assignment.GivenBy, ReportConsts.MaxPrintedLength, findings);
-            subject.Length(assignment.ExpectedDone, ReportConsts.MaxPrintedLength, findings);
-            subject.Length(assignment.Comment, ReportConsts.MaxCommentLength, findings);
+            subject.Name(assignment.Title, nameof(DraftAssignment.Title), ReportConsts.MaxTitleLength, findings);
+            subject.Length(assignment.Number, nameof(DraftAssignment.Number), MaxNumberLength, findings);
+            subject.Length(assignment.GivenBy, nameof(DraftAssignment.GivenBy), ReportConsts.MaxPrintedLength, findings);
+            subject.Length(assignment.ExpectedDone, nameof(DraftAssignment.ExpectedDone), ReportConsts.MaxPrintedLength, findings);
+            subject.Length(assignment.Comment, nameof(DraftAssignment.Comment), ReportConsts.MaxCommentLength, findings);
             subject.Status(assignment.Status, assignment.Printed, context, findings);
             subject.Once(once.Add(assignment.Number is null ? Same(assignment.Title) : $"#{assignment.Number}"), findings);
         }
@@ -58,9 +58,9 @@ internal static class FollowUpChecks
         {
             var measure = draft.Measures[i];
             var subject = new Subject(new DraftRow(DraftSection.Measures, i), measure.Title, measure.Source);
-            subject.Name(measure.Title, ReportConsts.MaxTitleLength, findings);
-            subject.Length(measure.Number, MaxNumberLength, findings);
-            subject.Length(measure.Comment, ReportConsts.MaxCommentLength, findings);
+            subject.Name(measure.Title, nameof(DraftMeasure.Title), ReportConsts.MaxTitleLength, findings);
+            subject.Length(measure.Number, nameof(DraftMeasure.Number), MaxNumberLength, findings);
+            subject.Length(measure.Comment, nameof(DraftMeasure.Comment), ReportConsts.MaxCommentLength, findings);
             subject.Status(measure.Status, measure.Printed, context, findings);
             subject.Once(once.Add(measure.Number is null ? Same(measure.Title) : $"#{measure.Number}"), findings);
         }
@@ -73,9 +73,9 @@ internal static class FollowUpChecks
         {
             var activity = draft.Activities[i];
             var subject = new Subject(new DraftRow(DraftSection.Activities, i), activity.Title, activity.Source);
-            subject.Name(activity.Title, ReportConsts.MaxTitleLength, findings);
-            subject.Name(activity.Number > 0 ? activity.Plan : null, ReportConsts.MaxPrintedLength, findings);
-            subject.Length(activity.Comment, ReportConsts.MaxCommentLength, findings);
+            subject.Name(activity.Title, nameof(DraftActivity.Title), ReportConsts.MaxTitleLength, findings);
+            subject.Name(activity.Number > 0 ? activity.Plan : null, activity.Number > 0 ? nameof(DraftActivity.Plan) : nameof(DraftActivity.Number), ReportConsts.MaxPrintedLength, findings);
+            subject.Length(activity.Comment, nameof(DraftActivity.Comment), ReportConsts.MaxCommentLength, findings);
             subject.Status(activity.Status, activity.Printed, context, findings);
             subject.Once(once.Add($"{Same(activity.Plan)}|{activity.Number}"), findings);
         }
@@ -85,29 +85,29 @@ internal static class FollowUpChecks
 
     private readonly record struct Subject(DraftRow Row, string? Title, SourceRef? Source)
     {
-        public void Name(string? name, int limit, CheckFindings findings)
+        public void Name(string? name, string field, int limit, CheckFindings findings)
         {
             if (string.IsNullOrWhiteSpace(name))
             {
-                findings.Error(CheckCodes.NameRequired, Row, Source, null, null);
+                findings.Error(CheckCodes.NameRequired, Row, Source, null, null, (DraftRow.FieldName, field));
             }
             else
             {
-                Length(name, limit, findings);
+                Length(name, field, limit, findings);
             }
         }
 
-        public void Length(string? text, int limit, CheckFindings findings)
+        public void Length(string? text, string field, int limit, CheckFindings findings)
         {
             if (text?.Trim().Length > limit)
             {
-                findings.Error(CheckCodes.TextTooLong, Row, Source, null, null, ("name", Short(Title)), ("length", CheckFindings.Print(text.Length)), ("limit", CheckFindings.Print(limit)));
+                findings.Error(CheckCodes.TextTooLong, Row, Source, null, null, ("name", Short(Title)), ("length", CheckFindings.Print(text.Length)), ("limit", CheckFindings.Print(limit)), (DraftRow.FieldName, field));
             }
         }
 
         public void Status(AssignmentStatus? status, string? printed, CheckContext context, CheckFindings findings)
         {
-            Length(printed, ReportConsts.MaxPrintedLength, findings);
+            Length(printed, nameof(DraftAssignment.Printed), ReportConsts.MaxPrintedLength, findings);
             if (status is null && !string.IsNullOrWhiteSpace(printed) && context.Vocabulary.Find(printed) is null)
             {
                 findings.Error(CheckCodes.UnknownStatus, Row, Source, printed, null, ("word", printed.Trim()), ("name", Short(Title)));

@@ -47,6 +47,8 @@ internal static class AuthorizationSetup
 
             options.AddPolicy(WebPolicies.Users, policy => policy.RequireAuthenticatedUser().AddRequirements(
                 new PermissionRequirement(BenchmarkPermissions.Administration.Users, BenchmarkPermissions.Host.Tenants)));
+            options.AddPolicy(WebPolicies.Administration, policy => policy.RequireAuthenticatedUser().AddRequirements(
+                new PermissionRequirement(BenchmarkPermissions.Administration.Users, BenchmarkPermissions.Host.Tenants, BenchmarkPermissions.Host.ReferenceValues)));
         });
     }
 }

@@ -13,6 +13,7 @@ internal static class ErrorSetup
         services.AddExceptionHandler<ApiExceptionHandler>();
         services.AddProblemDetails(options => options.CustomizeProblemDetails = context =>
         {
+            context.ProblemDetails.Detail ??= BenchmarkTexts.Find($"Status:{context.ProblemDetails.Status?.ToString(CultureInfo.InvariantCulture)}:Detail", CultureInfo.CurrentUICulture);
             context.ProblemDetails.Title = context.ProblemDetails.Status is { } status
                 && BenchmarkTexts.Find($"Status:{status.ToString(CultureInfo.InvariantCulture)}", CultureInfo.CurrentUICulture) is { } title
                 ? title

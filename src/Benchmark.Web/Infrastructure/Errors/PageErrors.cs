@@ -10,10 +10,15 @@ public static class PageErrors
     /// What is missing or forbidden goes on to its own page.
     /// </summary>
     /// <returns>Whether it was done.</returns>
-    public static async Task<bool> TryAsync(this PageModel page, Func<Task> action, string field = "")
+    public static Task<bool> TryAsync(this PageModel page, Func<Task> action, string field = "") => page.TryAsync(action, _ => field);
+
+    /// <summary>The same, where the error's code says which field it is about.</summary>
+    /// <returns>Whether it was done.</returns>
+    public static async Task<bool> TryAsync(this PageModel page, Func<Task> action, Func<string, string> fieldOf)
     {
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(action);
+        ArgumentNullException.ThrowIfNull(fieldOf);
         try
         {
             await action();
@@ -21,7 +26,7 @@ public static class PageErrors
         }
         catch (BusinessException refusal) when (refusal is not EntityNotFoundException and not PermissionDeniedException)
         {
-            page.ModelState.AddModelError(field, ErrorWords.Of(refusal));
+            page.ModelState.AddModelError(fieldOf(refusal.Code), ErrorWords.Of(refusal));
             return false;
         }
     }

@@ -6,6 +6,7 @@ using Benchmark.Web.Infrastructure.Jobs;
 using Benchmark.Web.Infrastructure.Localization;
 using Benchmark.Web.Infrastructure.MultiTenancy;
 using Benchmark.Web.Infrastructure.OpenApi;
+using Benchmark.Web.Infrastructure.ReferenceValues;
 using Benchmark.Web.Infrastructure.Security;
 using Benchmark.Web.Infrastructure.Tokens;
 
@@ -20,6 +21,7 @@ internal static class BenchmarkWeb
         builder.AddServerLimits();
         builder.AddDatabase();
         builder.Services.AddBenchmarkApplication();
+        builder.AddKolada();
         builder.AddSignIn();
         builder.AddTokens();
         builder.Services.AddPermissions();

@@ -1,7 +1,9 @@
 using System.Globalization;
+using Benchmark.Comparisons.Groups;
 using Benchmark.Data;
 using Benchmark.Municipalities;
 using Benchmark.Publishing;
+using Benchmark.Web.Pages.Comparisons;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Primitives;
@@ -36,7 +38,8 @@ public sealed class PublishedPagePolicy(Func<IBenchmarkDbContext, RouteValueDict
     public async ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var http = context.HttpContext;
-        if (!HttpMethods.IsGet(http.Request.Method) || http.User.Identity?.IsAuthenticated == true || !StringValues.IsNullOrEmpty(http.Request.Headers.Authorization))
+        if (!HttpMethods.IsGet(http.Request.Method) || http.User.Identity?.IsAuthenticated == true || !StringValues.IsNullOrEmpty(http.Request.Headers.Authorization)
+            || IsOfSharedGroup(http.Request.Query))
         {
             return;
         }
@@ -63,6 +66,10 @@ public sealed class PublishedPagePolicy(Func<IBenchmarkDbContext, RouteValueDict
         context.AllowCacheStorage &= response.StatusCode == StatusCodes.Status200OK && StringValues.IsNullOrEmpty(response.Headers.SetCookie);
         return ValueTask.CompletedTask;
     }
+
+    // A kommun may change or withdraw its group at any time, and no stamp tells.
+    private static bool IsOfSharedGroup(IQueryCollection query) =>
+        query[ComparisonAddress.Group].ToString().StartsWith(NamedGroupCodes.SharedPrefix, StringComparison.OrdinalIgnoreCase);
 
     private static IQueryable<PublicationStamp> OfMunicipality(IBenchmarkDbContext db, RouteValueDictionary route)
     {

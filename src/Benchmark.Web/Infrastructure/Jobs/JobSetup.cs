@@ -1,8 +1,10 @@
 using Benchmark.Data;
 using Benchmark.MultiTenancy;
 using Benchmark.Publishing;
+using Benchmark.ReferenceValues;
 using Benchmark.Users;
 using Hangfire;
+using Hangfire.AspNetCore;
 using Hangfire.Client;
 using Hangfire.Common;
 using Hangfire.PostgreSql;
@@ -27,13 +29,15 @@ internal static class JobSetup
             ?? throw new InvalidOperationException("The connection string 'Jobs' (role benchmark_jobs) is missing. See docs/operations.");
         var services = builder.Services;
         services.AddScoped<IPublicationQueue, HangfirePublicationQueue>();
+        services.AddScoped<IReferenceFetchQueue, HangfireReferenceFetchQueue>();
         services.AddScoped<PruneTokensJob>();
         services.AddHostedService<RecurringJobs>();
 
-        // Registered before AddHangfire, which otherwise keeps storage and filters in process-wide statics.
+        // Registered before AddHangfire, which otherwise keeps storage, activator and filters in process-wide statics.
         services.AddSingleton<JobStorage>(_ => new PostgreSqlStorage(
             new NpgsqlConnectionFactory(connection, new PostgreSqlStorageOptions()),
             new PostgreSqlStorageOptions { SchemaName = PostgresRoles.JobsSchema, PrepareSchemaIfNecessary = true, QueuePollInterval = TimeSpan.FromSeconds(1) }));
+        services.AddSingleton<JobActivator>(provider => new AspNetCoreJobActivator(provider.GetRequiredService<IServiceScopeFactory>()));
         services.AddSingleton<IJobFilterProvider>(provider => new JobFilterCollection
         {
             new TenantJobFilter(provider.GetRequiredService<ICurrentTenant>()),

@@ -1,4 +1,5 @@
 using Benchmark.Publishing;
+using Benchmark.ReferenceValues;
 using Hangfire;
 
 namespace Benchmark.Web.Infrastructure.Jobs;
@@ -11,6 +12,7 @@ internal sealed class RecurringJobs(IRecurringJobManager jobs) : IHostedService
     {
         jobs.AddOrUpdate<PruneTokensJob>("prune-tokens", job => job.RunAsync(CancellationToken.None), Cron.Daily(3));
         jobs.AddOrUpdate<StrandedPublications>("order-publications-again", job => job.OrderAgainAsync(CancellationToken.None), "*/5 * * * *");
+        jobs.AddOrUpdate<ReferenceFetchJob>("fetch-reference-values", job => job.RunNightlyAsync(CancellationToken.None), Cron.Daily(1, 20));
         return Task.CompletedTask;
     }
 

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Benchmark.Web.Pages.Administration;
 
 /// <summary>What an administrator looks after.</summary>
-[Authorize(WebPolicies.Users)]
+[Authorize(WebPolicies.Administration)]
 public sealed class IndexModel(ICurrentTenant currentTenant) : PageModel
 {
     public bool IsHost => !currentTenant.IsAvailable;

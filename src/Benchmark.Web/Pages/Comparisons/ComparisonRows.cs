@@ -14,8 +14,8 @@ namespace Benchmark.Web.Pages.Comparisons;
 /// <param name="comparison">What is shown.</param>
 /// <param name="words">The language's words.</param>
 /// <param name="profiles">Where each kommun's name leads.</param>
-/// <param name="workings">Where each place leads.</param>
-public sealed class ComparisonRows(ComparisonDto comparison, ComparisonWords words, ProfileLinks profiles, WorkingLinks workings) : IHtmlContent
+/// <param name="workings">Where each place leads; null where it leads nowhere.</param>
+public sealed class ComparisonRows(ComparisonDto comparison, ComparisonWords words, ProfileLinks profiles, WorkingLinks? workings) : IHtmlContent
 {
     private readonly IndicatorDto _indicator = comparison.Indicator;
     private readonly bool _directed = comparison.Indicator.Direction != Direction.None;
@@ -104,17 +104,18 @@ public sealed class ComparisonRows(ComparisonDto comparison, ComparisonWords wor
 
     private void WriteRank(ComparisonRowDto row, TextWriter writer, HtmlEncoder encoder)
     {
-        OpenNumber(row.Rank, writer, encoder);
-        if (row.Rank is not null)
+        if (workings is null || row.Rank is null)
         {
-            writer.Write("<a href=\"");
-            encoder.Encode(writer, workings.Of(row.Municipality));
-            writer.Write("\">");
-            encoder.Encode(writer, Whole(row.Rank));
-            writer.Write("</a>");
+            WriteNumber(row.Rank, Whole(row.Rank), writer, encoder);
+            return;
         }
 
-        writer.Write("</td>");
+        OpenNumber(row.Rank, writer, encoder);
+        writer.Write("<a href=\"");
+        encoder.Encode(writer, workings.Of(row.Municipality));
+        writer.Write("\">");
+        encoder.Encode(writer, Whole(row.Rank));
+        writer.Write("</a></td>");
     }
 
     private static void WriteNumber(decimal? value, string text, TextWriter writer, HtmlEncoder encoder)

@@ -1,7 +1,9 @@
 using Benchmark.Comparisons;
 using Benchmark.Localization;
+using Benchmark.ReferenceValues;
 using Benchmark.Web.Infrastructure.Hosting;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Localization;
@@ -11,7 +13,7 @@ namespace Benchmark.Web.Pages.Comparisons;
 /// <summary>One indicator over kommuner.</summary>
 [AllowAnonymous]
 [OutputCache(PolicyName = PublishedPagePolicy.Indicator)]
-public sealed class IndicatorModel(IComparisonAppService comparisons, IStringLocalizer<BenchmarkResource> texts) : PageModel
+public sealed class IndicatorModel(IComparisonAppService comparisons, IReferenceValueAppService references, IStringLocalizer<BenchmarkResource> texts) : PageModel, IComparisonView
 {
     public ComparisonWords Words { get; } = new(texts);
 
@@ -21,7 +23,17 @@ public sealed class IndicatorModel(IComparisonAppService comparisons, IStringLoc
 
     public ComparisonTabs Tabs { get; private set; } = null!;
 
+    /// <summary>Kolada's values; null when Kolada has no such indicator.</summary>
+    public ReferenceTable? References { get; private set; }
+
     public bool ShowsInvented => Comparison.Rows.Any(r => r.Municipality.IsInvented) || Comparison.Missing.Any(m => m.Municipality.IsInvented);
+
+    /// <inheritdoc />
+    public bool IsToday => true;
+
+    /// <inheritdoc />
+    public string DownloadAddress(IUrlHelper url, string format) =>
+        url.Page("/Comparisons/Download", new Dictionary<string, string>(ComparisonAddress.Of(Comparison)) { ["format"] = format })!;
 
     public async Task OnGetAsync(string indicator, CancellationToken cancellationToken)
     {
@@ -42,5 +54,10 @@ public sealed class IndicatorModel(IComparisonAppService comparisons, IStringLoc
             AllowsEarlier = Comparison.AllowsEarlier,
         };
         Tabs = new ComparisonTabs(ComparisonTabs.Ranking, ComparisonAddress.Of(Comparison), Comparison.Indicator.IsSexDivided, Words);
+        if (Comparison.Indicator.KoladaId is not null)
+        {
+            var wanted = new GetReferenceValuesDto(Comparison.Indicator.Code, Municipalities: ReferenceTable.MunicipalitiesOf(Comparison));
+            References = new ReferenceTable(await references.GetAsync(wanted, cancellationToken), Comparison);
+        }
     }
 }

@@ -18,22 +18,6 @@ public sealed class ProfileModel(IComparisonAppService comparisons, IStringLocal
 
     public ProfileDto Profile { get; private set; } = null!;
 
-    /// <summary>What the profile says, in one sentence.</summary>
-    public string Heading
-    {
-        get
-        {
-            var name = Words.Name(Profile.Municipality);
-            var rows = Profile.Areas.SelectMany(a => a.Rows).ToList();
-            var coloured = rows.Count(r => r.Band != Band.None);
-            return Profile.Period is null
-                ? Words["ProfileHeadingEmpty", name]
-                : coloured > 0
-                    ? Words["ProfileHeading", name, rows.Count(r => r.Band == Band.Best), rows.Count(r => r.Band == Band.Worst), coloured]
-                    : Words["ProfileHeadingNone", name, rows.Count(r => r.Value is not null)];
-        }
-    }
-
     public async Task OnGetAsync(string kommun, CancellationToken cancellationToken)
     {
         QueryParameters.RequireOnly(Request.Query, ComparisonAddress.Period);

@@ -21,6 +21,9 @@ public sealed class IndexModel(IMunicipalitySearchAppService municipalities) : P
 
     public string Explanation { get; private set; } = string.Empty;
 
+    /// <summary>The page whose form was too large, with everything it had.</summary>
+    public string? Back { get; private set; }
+
     public string? Kommun { get; private set; }
 
     public IReadOnlyList<FoundMunicipalityDto> Found { get; private set; } = [];
@@ -43,6 +46,9 @@ public sealed class IndexModel(IMunicipalitySearchAppService municipalities) : P
         var shown = exception is not null ? ErrorStatus.Of(exception) : status ?? StatusCodes.Status404NotFound;
         Status = shown is >= 400 and <= 599 ? shown : StatusCodes.Status404NotFound;
         Response.StatusCode = Status;
+        Back = Status == StatusCodes.Status413PayloadTooLarge && HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is { } origin
+            ? origin.OriginalPathBase + origin.OriginalPath
+            : null;
         Heading = Text("Heading");
         Explanation = exception is not null && ErrorStatus.CodeOf(exception) is { } code && code != BenchmarkErrorCodes.NotFound
             ? ErrorWords.Of(code, exception.Data)

@@ -1,3 +1,4 @@
+using Benchmark.HttpApi.Imports;
 using Benchmark.Imports;
 using Benchmark.Localization;
 using Benchmark.Reports;
@@ -12,17 +13,14 @@ namespace Benchmark.Web.Pages.Reports;
 
 /// <summary>One report: where it is on its way, what stands in the way, and what the reader may do.</summary>
 [Authorize(BenchmarkPermissions.Reports.View)]
-[RequestSizeLimit(UploadLimit)]
-[RequestFormLimits(MultipartBodyLengthLimit = UploadLimit)]
+[RequestSizeLimit(ImportConsts.MaxUploadRequestSize)]
+[RequestFormLimits(MultipartBodyLengthLimit = ImportConsts.MaxUploadRequestSize)]
 public sealed class DetailsModel(
     IReportAppService reports,
     IReportImportAppService imports,
     IReportTemplateAppService templates,
     IStringLocalizer<BenchmarkResource> words) : PageModel
 {
-    /// <summary>All files of an upload and their envelope.</summary>
-    private const long UploadLimit = (long)ImportConsts.MaxFilesPerUpload * ImportConsts.MaxFileSize + 1024 * 1024;
-
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 

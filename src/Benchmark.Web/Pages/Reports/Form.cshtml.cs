@@ -48,13 +48,24 @@ public sealed class FormModel(IReportFormAppService forms, IStringLocalizer<Benc
 
     public string SectionName => words[Sections[Section].Name].Value;
 
+    public string SaveWords => words["Reports:SaveSection", SectionName.ToLowerInvariant()].Value;
+
+    /// <summary>What can be added in the section.</summary>
+    public IReadOnlyList<AddedKind> Addable => Sections[Section].Section switch
+    {
+        ReportFormSection.Goals => [AddedKind.Goal],
+        ReportFormSection.Assignments => [AddedKind.Assignment, AddedKind.Measure],
+        ReportFormSection.ActionPlans => [AddedKind.Activity],
+        _ => [],
+    };
+
     public bool IsNumbers => Sections[Section].Section is ReportFormSection.Figures or ReportFormSection.Finance;
 
     public string ValueOf(FormFieldDto field) => Typed.GetValueOrDefault(field.Key, field.Value);
 
     public async Task OnGetAsync(CancellationToken cancellationToken) => await LoadAsync(cancellationToken);
 
-    public async Task<IActionResult> OnPostAsync(int revision, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostAsync(int revision, string? next, CancellationToken cancellationToken)
     {
         Typed = Request.Form
             .Where(f => f.Key.StartsWith(FieldPrefix, StringComparison.Ordinal))
@@ -64,8 +75,7 @@ public sealed class FormModel(IReportFormAppService forms, IStringLocalizer<Benc
             Errors = await forms.SaveAsync(Id, Known().Section, revision, [.. Typed.Select(t => new FormFieldInputDto(t.Key, t.Value))], cancellationToken);
             if (Errors.Count == 0)
             {
-                Message = words["Reports:Saved"].Value;
-                return RedirectToPage(new { id = Id, section = Section });
+                return Go(NextStep.Read(next));
             }
         }
         catch (BusinessException error) when (error.Code == BenchmarkErrorCodes.Concurrency)
@@ -79,6 +89,18 @@ public sealed class FormModel(IReportFormAppService forms, IStringLocalizer<Benc
 
         await LoadAsync(cancellationToken);
         return Page();
+    }
+
+    private RedirectToPageResult Go(NextStep? next)
+    {
+        if (next is not null)
+        {
+            var kind = NextStep.WordOf(next.Kind);
+            return next.Id is { } thing ? RedirectToPage("/Reports/Remove", new { id = Id, kind, thing }) : RedirectToPage("/Reports/Add", new { id = Id, kind });
+        }
+
+        Message = words["Reports:Saved"].Value;
+        return RedirectToPage(new { id = Id, section = Section });
     }
 
     private (ReportFormSection Section, string Name) Known() =>

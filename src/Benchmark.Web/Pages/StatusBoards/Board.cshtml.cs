@@ -26,6 +26,12 @@ public sealed class BoardModel(IStatusBoardAppService boards, IStringLocalizer<B
 
     public string? Goal => _asked.Goal;
 
+    /// <summary>Whether any goal is named, assessed or not.</summary>
+    public bool HasGoals => Board.Goals.Any(g => g.Title is not null);
+
+    /// <summary>Whether there is something to go to beside the report's own facts.</summary>
+    public bool HasParts => Board.AssignmentCounts.Total > 0 || HasGoals || Board.Plans.Count > 0;
+
     public bool IsFiltered => Status is not null || Goal is not null;
 
     /// <summary>Set when another version than the valid one is shown, so that links stay with it.</summary>

@@ -38,6 +38,32 @@ public sealed class BoardWords(IStringLocalizer<BenchmarkResource> texts)
     /// <summary>What the board says, in one sentence: "9 av 33 uppdrag är färdiga, 4 är försenade".</summary>
     public string Finding(StatusCountsDto counts) => Finding(counts, "Finding");
 
+    /// <summary>
+    /// The statuses that a board's parts show: those that occur, and always what is late, since that none is late is worth saying.
+    /// </summary>
+    /// <param name="counts">All uppdrag of the board.</param>
+    /// <param name="chosen">The status that the reader has chosen.</param>
+    public static IReadOnlyList<AssignmentStatus> StatusesOf(StatusCountsDto counts, AssignmentStatus? chosen = null) =>
+        [.. StatusCountsDto.Order.Where(status => status == AssignmentStatus.Delayed || status == chosen || counts.Of(status) > 0)];
+
+    /// <summary>What a report without uppdrag leaves out and what it has instead.</summary>
+    public string WhatIsMissing(StatusBoardDto board, bool hasGoals)
+    {
+        List<string> missing = [this["LackAssignments"]];
+        if (!hasGoals)
+        {
+            missing.Add(this["LackGoals"]);
+        }
+
+        if (board.Plans.Count == 0)
+        {
+            missing.Add(this["LackPlans"]);
+        }
+
+        var words = missing.Count == 1 ? missing[0] : this["LackOr", string.Join(", ", missing[..^1]), missing[^1]];
+        return board.Figures > 0 ? this["LacksButFigures", words, board.Figures] : this["Lacks", words];
+    }
+
     /// <summary>The same of a plan's activities.</summary>
     public string PlanFinding(StatusCountsDto counts) => Finding(counts, "PlanFinding");
 

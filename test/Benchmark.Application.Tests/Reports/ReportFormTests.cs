@@ -1,0 +1,63 @@
+using Benchmark.Imports;
+using Shouldly;
+using Xunit;
+
+namespace Benchmark.Reports;
+
+public sealed class ReportFormTests(ReportTestHost host) : IClassFixture<ReportTestHost>
+{
+    private const string Cost = "ekonomiskt-bistand|cost|Outcome|";
+
+    [Theory]
+    [InlineData("2018-T2", "39 200", "39200000", "39200")]
+    [InlineData("2018-T1", "−12 345,678", "-12345678", "−12345,678")]
+    [InlineData("2019-T2", "0", "0", "0")]
+    public async Task Money_is_typed_in_thousands_and_kept_to_the_krona(string period, string typed, string kronor, string again)
+    {
+        var id = await host.CreateReportAsync(period);
+        (await SaveAsync(id, 0, period, typed)).ShouldBeEmpty();
+
+        var line = (await host.AsContributorAsync<IReportAppService, ReportDraftDto>(s => s.GetDraftAsync(id))).Draft.FinanceLines.ShouldHaveSingleItem();
+        line.Amount.ShouldBe(decimal.Parse(kronor, System.Globalization.CultureInfo.InvariantCulture));
+        line.Printed.ShouldBe(typed);
+        var form = await FormAsync(id);
+        form.Unit.ShouldBe("tkr");
+        var field = form.Rows.SelectMany(r => r.Fields).Single(f => f.Key == Cost + period);
+        field.Label.ShouldEndWith(", tkr");
+        field.Value.ShouldBe(again);
+    }
+
+    [Fact]
+    public async Task What_is_not_whole_kronor_is_refused_at_its_field()
+    {
+        var id = await host.CreateReportAsync("2017-T2");
+        var error = (await SaveAsync(id, 0, "2017-T2", "12,3456")).ShouldHaveSingleItem();
+        error.Key.ShouldBe(Cost + "2017-T2");
+        error.Value.ShouldContain("hela kronor");
+        (await SaveAsync(id, 0, "2017-T2", new string('9', 28))).ShouldHaveSingleItem().Value.ShouldContain("utanför");
+        (await host.GetAsync(id)).Counts.FinanceLines.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task An_amount_of_a_file_is_shown_and_mended_in_thousands()
+    {
+        var id = await host.CreateReportAsync("2016-T2");
+        var importId = await host.UploadAsync(id, "ekonomi.csv", "Kod;Område;Post;Utfall\nekonomiskt-bistand;;Kostnader;39 200,5\n");
+        var row = (await host.ReviewAsync(id, importId)).Rows.ShouldHaveSingleItem();
+        (row.Value, row.Unit, row.Input).ShouldBe(("39\u00A0200,5", "tkr", "39200,5"));
+
+        await host.ImportAsync(s => s.ChangeRowAsync(id, importId, row.Key, "39 300", null));
+        var review = await host.ReviewAsync(id, importId);
+        review.Rows.ShouldHaveSingleItem().Value.ShouldBe("39\u00A0300");
+        await host.ImportAsync(s => s.ApplyAsync(id, importId, review.Revision));
+        (await host.AsContributorAsync<IReportAppService, ReportDraftDto>(s => s.GetDraftAsync(id))).Draft.FinanceLines.ShouldHaveSingleItem().Amount.ShouldBe(39_300_000);
+        (await Should.ThrowAsync<BusinessException>(() => host.ImportAsync(s => s.ChangeRowAsync(id, importId, row.Key, "1", null)))).Code.ShouldBe(BenchmarkErrorCodes.Imports.NotReviewable);
+    }
+
+    private Task<ReportFormDto> FormAsync(Guid id) =>
+        host.AsContributorAsync<IReportFormAppService, ReportFormDto>(s => s.GetAsync(id, ReportFormSection.Finance));
+
+    private Task<IReadOnlyDictionary<string, string>> SaveAsync(Guid id, int revision, string period, string typed) =>
+        host.AsContributorAsync<IReportFormAppService, IReadOnlyDictionary<string, string>>(s =>
+            s.SaveAsync(id, ReportFormSection.Finance, revision, [new FormFieldInputDto(Cost + period, typed)]));
+}
