@@ -65,4 +65,8 @@ public sealed record SideBySideCellDto(
 /// <param name="Worst">How many are among the worst 25 %.</param>
 /// <param name="Preliminary">How many of its values are preliminary.</param>
 [ImmutableObject(true)]
-public sealed record SideBySideSummaryDto(MunicipalityRefDto Municipality, int WithValue, int Coloured, int Best, int Worst, int Preliminary);
+public sealed record SideBySideSummaryDto(MunicipalityRefDto Municipality, int WithValue, int Coloured, int Best, int Worst, int Preliminary)
+{
+    /// <summary>Whether every value of it is preliminary, so that it needs saying once only.</summary>
+    public bool IsAllPreliminary => WithValue > 0 && Preliminary == WithValue;
+}

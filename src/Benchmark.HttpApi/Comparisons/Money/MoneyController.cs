@@ -20,24 +20,24 @@ public sealed class MoneyController(IMoneyAppService money) : ControllerBase
     }
 
     /// <summary>One area over kommuner: net cost per inhabitant or household, from the highest. Amounts in SEK, costs positive.</summary>
-    /// <param name="area">Code of the area, such as feriearbeten.</param>
+    /// <param name="code">Code of the area, such as feriearbeten.</param>
     /// <param name="period">2018-T2, 2019 or 2022-02; left out, the newest that can be compared.</param>
     /// <param name="measure">Inhabitant or Household.</param>
     /// <param name="municipality">The own kommun, by code or name; it is always among the answers.</param>
     /// <param name="cancellationToken">Ends the work when the caller has gone.</param>
-    [HttpGet("money/areas/{area}")]
+    [HttpGet("money/areas/{code}")]
     [ProducesResponseType<AreaMoneyResource>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     public async Task<ActionResult<AreaMoneyResource>> GetAreaAsync(
-        string area,
+        string code,
         [FromQuery] string? period,
         [FromQuery] MoneyMeasure? measure,
         [FromQuery] string? municipality,
         CancellationToken cancellationToken)
     {
         QueryParameters.RequireOnly(Request.Query, nameof(period), nameof(measure), nameof(municipality));
-        return AreaMoneyResource.Of(await money.GetAreaAsync(new GetAreaMoneyDto(area, period, measure ?? MoneyMeasure.Inhabitant, municipality), cancellationToken));
+        return AreaMoneyResource.Of(await money.GetAreaAsync(new GetAreaMoneyDto(code, period, measure ?? MoneyMeasure.Inhabitant, municipality), cancellationToken));
     }
 
     /// <summary>One kommun by area: outcome, budget, forecast and variance, per inhabitant and per household. Amounts in SEK, costs positive.</summary>

@@ -22,9 +22,9 @@ public sealed class AreaModel(IMoneyAppService money, IComparisonAppService comp
 
     public bool ShowsInvented => Money.Rows.Any(r => r.Municipality.IsInvented) || Money.Missing.Any(m => m.Municipality.IsInvented);
 
-    public async Task OnGetAsync(string area, CancellationToken cancellationToken)
+    public async Task OnGetAsync(string omrade, CancellationToken cancellationToken)
     {
-        Money = await money.GetAreaAsync(MoneyAddress.ReadArea(area, Request.Query), cancellationToken);
+        Money = await money.GetAreaAsync(MoneyAddress.ReadArea(omrade, Request.Query), cancellationToken);
         Municipalities = (await comparisons.GetChoicesAsync(cancellationToken)).Municipalities;
     }
 }

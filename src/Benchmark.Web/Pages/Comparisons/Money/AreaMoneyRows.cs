@@ -31,10 +31,10 @@ public sealed class AreaMoneyRows(AreaMoneyDto money, MoneyWords words, Municipa
             }
 
             writer.Write("</th>");
-            MoneyCells.Kronor(row.Value).WriteTo(writer, encoder);
-            MoneyCells.Kronor(row.Rank).WriteTo(writer, encoder);
+            MoneyCells.Whole(row.Value).WriteTo(writer, encoder);
+            MoneyCells.Whole(row.Rank).WriteTo(writer, encoder);
             MoneyCells.Tkr(new AmountDto(row.NetCost, null, row.NetCostSource)).WriteTo(writer, encoder);
-            MoneyCells.Kronor(row.DividedBy).WriteTo(writer, encoder);
+            MoneyCells.Whole(row.DividedBy).WriteTo(writer, encoder);
             writer.Write("<td>");
             encoder.Encode(writer, words.Source(row.NetCostSource, row.IsPreliminary));
             writer.WriteLine("</td></tr>");

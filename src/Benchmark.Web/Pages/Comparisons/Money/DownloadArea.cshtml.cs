@@ -11,9 +11,9 @@ namespace Benchmark.Web.Pages.Comparisons.Money;
 [AllowAnonymous]
 public sealed class DownloadAreaModel(IMoneyAppService money, IStringLocalizer<BenchmarkResource> texts) : PageModel
 {
-    public async Task<IActionResult> OnGetAsync(string area, string format, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync(string omrade, string format, CancellationToken cancellationToken)
     {
-        var answer = await money.GetAreaAsync(MoneyAddress.ReadArea(area, Request.Query), cancellationToken);
+        var answer = await money.GetAreaAsync(MoneyAddress.ReadArea(omrade, Request.Query), cancellationToken);
         return TableFile.Of(AreaMoneyExport.Table(answer, new MoneyWords(texts)), $"{answer.Area.Code}-{answer.Period}", format);
     }
 }

@@ -6,6 +6,9 @@ namespace Benchmark.Web.Pages.Comparisons.Money;
 /// <summary>The query string of the pages of money, and back.</summary>
 public static class MoneyAddress
 {
+    /// <summary>In the path; <c>area</c> would be taken for one of the framework's own.</summary>
+    public const string Area = "omrade";
+
     public const string Period = ComparisonAddress.Period;
     public const string Own = ComparisonAddress.Own;
     public const string Measure = "matt";
@@ -32,7 +35,7 @@ public static class MoneyAddress
     /// <summary>The address's parameters of an area as it is shown.</summary>
     public static Dictionary<string, string> Of(AreaMoneyDto money)
     {
-        var route = new Dictionary<string, string> { ["area"] = money.Area.Code };
+        var route = new Dictionary<string, string> { [Area] = money.Area.Code };
         if (money.Period is { } period)
         {
             route[Period] = period;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Benchmark.Comparisons;
 using Benchmark.Comparisons.Money;
 using Benchmark.Formatting;
@@ -29,7 +30,7 @@ public sealed class MoneyWords(IStringLocalizer<BenchmarkResource> texts)
     /// <summary>What stands about an area beside its name: what it is part of, or that it adds up others.</summary>
     public string? PartOf(MoneyAreaRefDto area) => area.AddsUpOthers
         ? this["AddsUpOthers"]
-        : area.Parent is { } parent ? this["PartOf", parent.Name] : null;
+        : area.Parent is { } parent ? this["PartOf", InSentence(parent.Name.Shown)] : null;
 
     /// <summary>Whose an amount is, and whether it may still change.</summary>
     public string Source(FigureSource source, bool isPreliminary) =>
@@ -42,10 +43,10 @@ public sealed class MoneyWords(IStringLocalizer<BenchmarkResource> texts)
         if (money.Own is { } own)
         {
             return money.Rows.FirstOrDefault(r => r.IsOwn) is not { } row
-                ? this["FindingOwnMissing", Common.Name(own), name, DisplayFormat.Word(money.Missing.FirstOrDefault(m => m.IsOwn)?.Reason)]
+                ? this["FindingOwnMissing", Common.Name(own), InSentence(name), DisplayFormat.Word(money.Missing.FirstOrDefault(m => m.IsOwn)?.Reason)]
                 : row.Rank is { } rank
-                    ? this["FindingOwn", Common.Name(own), Kronor(row.Value), PerOne(money.Measure), name, rank, money.Statistics.Count]
-                    : this["FindingOwnValue", Common.Name(own), Kronor(row.Value), PerOne(money.Measure), name];
+                    ? this["FindingOwn", Common.Name(own), Kronor(row.Value), PerOne(money.Measure), InSentence(name), rank, money.Statistics.Count]
+                    : this["FindingOwnValue", Common.Name(own), Kronor(row.Value), PerOne(money.Measure), InSentence(name)];
         }
 
         return money.Statistics.Median is { } median
@@ -84,6 +85,9 @@ public sealed class MoneyWords(IStringLocalizer<BenchmarkResource> texts)
         > 0 => this[what + "Better", board, DisplayFormat.Money(variance), period],
         _ => this[what + "Worse", board, DisplayFormat.Money(-variance), period],
     };
+
+    // No area is called by a proper name.
+    private static string InSentence(string area) => char.ToLower(area[0], CultureInfo.CurrentUICulture) + area[1..];
 
     private string PerOne(MoneyMeasure measure) => this["Per" + measure];
 }

@@ -20,6 +20,8 @@ public sealed class MunicipalityModel(IMoneyAppService money, IStringLocalizer<B
 
     public bool IsYear => ReportPeriod.Parse(Money.Period!).Kind == ReportPeriodKind.Year;
 
+    public int Year => ReportPeriod.Parse(Money.Period!).Year;
+
     /// <summary>The columns that anything stands in.</summary>
     public BudgetColumns Columns { get; private set; } = null!;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using Benchmark.Comparisons;
 using Benchmark.Comparisons.SideBySide;
@@ -7,35 +8,55 @@ using Microsoft.AspNetCore.Html;
 
 namespace Benchmark.Web.Pages.Comparisons.SideBySide;
 
-/// <summary>The body of one area's table: an indicator a row, a kommun a column. Written straight out; see <see cref="ComparisonRows"/>.</summary>
-/// <param name="area">What is shown.</param>
+/// <summary>
+/// The bodies of the table: an area a body under a row with its name, an indicator a row, a kommun a column. Written straight
+/// out; see <see cref="ComparisonRows"/>.
+/// </summary>
+/// <param name="sideBySide">What is shown.</param>
 /// <param name="words">The language's words.</param>
 /// <param name="links">Where each indicator's name leads.</param>
-public sealed class SideBySideRows(SideBySideAreaDto area, SideBySideWords words, IndicatorLinks links) : IHtmlContent
+public sealed class SideBySideRows(SideBySideDto sideBySide, SideBySideWords words, IndicatorLinks links) : IHtmlContent
 {
     private readonly string _preliminary = words.Common["Preliminary"];
+    private readonly bool[] _allPreliminary = [.. sideBySide.Summaries.Select(s => s.IsAllPreliminary)];
 
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
-        foreach (var row in area.Rows)
+        foreach (var area in sideBySide.Areas)
         {
-            writer.Write("<tr><th scope=\"row\"><a href=\"");
-            encoder.Encode(writer, links.Of(row.Indicator));
+            // A body of its own: sorting goes body by body, and the area's name stays above its rows.
+            writer.Write("<tbody><tr data-total><th scope=\"colgroup\" colspan=\"");
+            writer.Write((sideBySide.Municipalities.Count + 1).ToString(CultureInfo.InvariantCulture));
             writer.Write("\">");
-            encoder.Encode(writer, row.Indicator.Name.Shown);
-            writer.Write("</a> ");
-            WriteSmall(row.Indicator.UnitName.Shown, writer, encoder);
-            writer.Write("</th>");
-            foreach (var cell in row.Cells)
+            encoder.Encode(writer, area.Name.Shown);
+            writer.WriteLine("</th></tr></tbody><tbody>");
+            foreach (var row in area.Rows)
             {
-                Write(cell, row, writer, encoder);
+                Write(row, writer, encoder);
             }
 
-            writer.WriteLine("</tr>");
+            writer.WriteLine("</tbody>");
         }
     }
 
-    private void Write(SideBySideCellDto cell, SideBySideRowDto row, TextWriter writer, HtmlEncoder encoder)
+    private void Write(SideBySideRowDto row, TextWriter writer, HtmlEncoder encoder)
+    {
+        writer.Write("<tr><th scope=\"row\"><a href=\"");
+        encoder.Encode(writer, links.Of(row.Indicator));
+        writer.Write("\">");
+        encoder.Encode(writer, row.Indicator.Name.Shown);
+        writer.Write("</a> ");
+        WriteSmall(row.Indicator.UnitName.Shown, writer, encoder);
+        writer.Write("</th>");
+        for (var column = 0; column < row.Cells.Count; column++)
+        {
+            Write(row.Cells[column], row, _allPreliminary[column], writer, encoder);
+        }
+
+        writer.WriteLine("</tr>");
+    }
+
+    private void Write(SideBySideCellDto cell, SideBySideRowDto row, bool isSaidAbove, TextWriter writer, HtmlEncoder encoder)
     {
         if (cell.Value is not { } value)
         {
@@ -68,7 +89,7 @@ public sealed class SideBySideRows(SideBySideAreaDto area, SideBySideWords words
             WriteSmall(words[row.Indicator.Direction == Direction.None ? "PlaceHighest" : "Place", rank, row.Count], writer, encoder);
         }
 
-        if (cell.IsPreliminary)
+        if (cell.IsPreliminary && !isSaidAbove)
         {
             writer.Write(' ');
             WriteSmall(_preliminary, writer, encoder);

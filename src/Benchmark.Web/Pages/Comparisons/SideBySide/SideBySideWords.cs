@@ -31,8 +31,9 @@ public sealed class SideBySideWords(IStringLocalizer<BenchmarkResource> texts)
             return this["FindingNone", names];
         }
 
-        return sideBySide.Summaries.Count > mostInSentence || sideBySide.Summaries.All(s => s.Coloured == 0)
+        var coloured = sideBySide.Summaries.Where(s => s.Coloured > 0).ToList();
+        return coloured.Count is < SideBySideConsts.MinMunicipalities or > mostInSentence
             ? this["Finding", names, ComparisonWords.PeriodShort(code)]
-            : this["FindingBest", string.Join(", ", sideBySide.Summaries.Select((s, i) => this[i == 0 ? "BestOf" : "BestOfNext", Common.Name(s.Municipality), s.Best, s.Coloured]))];
+            : this["FindingBest", string.Join(", ", coloured.Select((s, i) => this[i == 0 ? "BestOf" : "BestOfNext", Common.Name(s.Municipality), s.Best, s.Coloured]))];
     }
 }
