@@ -59,8 +59,11 @@ public sealed record AreaAmountsDto(
 public sealed record PerHouseholdDto(AreaNameDto Households, decimal? Count, decimal? Value, MissingReason? Missing);
 
 /// <summary>A board's total. It depends on which areas the board has.</summary>
+/// <param name="BoardName">Which board.</param>
+/// <param name="Amounts">Outcome, budget and forecast.</param>
+/// <param name="IsPreliminary">Given before the year was closed.</param>
 [ImmutableObject(true)]
-public sealed record BoardTotalDto(string BoardName, BudgetedAmountsDto Amounts);
+public sealed record BoardTotalDto(string BoardName, BudgetedAmountsDto Amounts, bool IsPreliminary);
 
 /// <summary>Outcome against budget and forecast. Only equally long periods meet, so that each variance has its own budget.</summary>
 /// <param name="Income">Outcome of the period.</param>

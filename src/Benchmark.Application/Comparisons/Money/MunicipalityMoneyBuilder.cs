@@ -80,5 +80,5 @@ internal sealed class MunicipalityMoneyBuilder(ComparisonReference reference, Mu
         .Where(l => l.AreaCode == FinanceCodes.BoardTotal && l.ReportedAt == period)
         .GroupBy(l => l.BoardName)
         .OrderBy(board => board.Key, SwedishOrder.Comparer)
-        .Select(board => new BoardTotalDto(board.Key, _amounts.Of([.. board])));
+        .Select(board => new BoardTotalDto(board.Key, _amounts.Of([.. board]), Preliminary.Is(period, period)));
 }

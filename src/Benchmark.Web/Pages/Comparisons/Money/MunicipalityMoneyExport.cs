@@ -59,7 +59,7 @@ public static class MunicipalityMoneyExport
     private static IReadOnlyList<ExportCell> TotalRow(MunicipalityMoneyDto money, BoardTotalDto total, MoneyWords words) =>
     [
         .. Head(money, words["BoardTotal", total.BoardName], null),
-        .. Amounts(total.Amounts, false, words),
+        .. Amounts(total.Amounts, total.IsPreliminary, words),
         .. Enumerable.Repeat(ExportCell.Of((string?)null), 6),
         ExportCell.Of(words["NotComparable"]),
     ];
