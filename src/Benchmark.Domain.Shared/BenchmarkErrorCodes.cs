@@ -87,6 +87,11 @@ public static class BenchmarkErrorCodes
         public const string GroupNeedsMunicipality = "Benchmark:Comparisons.GroupNeedsMunicipality";
         public const string TooManyChosen = "Benchmark:Comparisons.TooManyChosen";
         public const string ChosenWithOtherGroup = "Benchmark:Comparisons.ChosenWithOtherGroup";
+        public const string SideBySideCount = "Benchmark:Comparisons.SideBySideCount";
+        public const string SideBySideTwice = "Benchmark:Comparisons.SideBySideTwice";
+        public const string UnknownArea = "Benchmark:Comparisons.UnknownArea";
+        public const string TotalNotComparable = "Benchmark:Comparisons.TotalNotComparable";
+        public const string NoHouseholds = "Benchmark:Comparisons.NoHouseholds";
     }
 
     /// <summary>Codes of reference values.</summary>

@@ -106,11 +106,8 @@ public sealed class ComparisonAppService(
         return new IndicatorListDto([.. reference.Areas.Where(a => byArea.Contains(a.Code)).Select(area => new IndicatorAreaDto(
             area.Code,
             new(area.NameSv, area.NameEn),
-            [.. byArea[area.Code].Select(i => new IndicatorItemDto(reference.ToDto(i, null), NewestFirst(periods[i.Code])))]))]);
+            [.. byArea[area.Code].Select(i => new IndicatorItemDto(reference.ToDto(i, null), NewestPeriods.First(periods[i.Code])))]))]);
     }
-
-    private static PeriodChoiceDto[] NewestFirst(IEnumerable<PeriodCount> periods) =>
-        [.. periods.OrderByDescending(p => ReportPeriod.Parse(p.PeriodCode)).Select(p => new PeriodChoiceDto(p.PeriodCode, p.Values))];
 
     private async Task<(ComparisonQuestion Question, IReadOnlyList<PeriodChoiceDto> Periods)> AskAsync(GetComparisonDto input, ComparisonReference reference, CancellationToken cancellationToken)
     {
@@ -125,7 +122,7 @@ public sealed class ComparisonAppService(
         var periods = await _cache.GetAsync(
             $"periods-of-indicator:{indicator.Code}",
             [PublicationStamp.OfIndicator(indicator.Code)],
-            async token => NewestFirst(await query.GetPeriodsOfIndicatorAsync(indicator.Code, token)),
+            async token => NewestPeriods.First(await query.GetPeriodsOfIndicatorAsync(indicator.Code, token)),
             cancellationToken);
         var ownPeriods = own is null || input.Period is not null ? [] : await PeriodsOfAsync(own, cancellationToken);
         var period = ChosenPeriod.For(indicator, input.Period, periods, ownPeriods, Today);
@@ -133,7 +130,7 @@ public sealed class ComparisonAppService(
     }
 
     private ValueTask<PeriodChoiceDto[]> PeriodsOfAsync(Municipality municipality, CancellationToken cancellationToken) =>
-        _cache.GetAsync($"periods-of-municipality:{municipality.Code}", [municipality.Code], async token => NewestFirst(await query.GetPeriodsOfMunicipalityAsync(municipality.Code, token)), cancellationToken);
+        _cache.GetAsync($"periods-of-municipality:{municipality.Code}", [municipality.Code], async token => NewestPeriods.First(await query.GetPeriodsOfMunicipalityAsync(municipality.Code, token)), cancellationToken);
 
     private async Task<IReadOnlyList<ProfileBoardDto>> BoardsAsync(Municipality municipality, CancellationToken cancellationToken)
     {

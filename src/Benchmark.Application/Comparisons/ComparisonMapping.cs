@@ -33,5 +33,9 @@ internal static class ComparisonMapping
             ? null
             : new ChangeDto(change.Since.Code, change.Difference, change.Trend, change.Judgement, change.AcrossVersions);
 
+    /// <summary>Whether kommuner that don't exist are among those who take part.</summary>
+    public static bool HasInventedParticipants(this ComparisonReference reference) =>
+        reference.Participants.Any(code => reference.FindByCode(code)?.IsInvented == true);
+
     public static FigureSource SourceOf(bool isDerived) => isDerived ? FigureSource.OwnProcessing : FigureSource.Municipality;
 }

@@ -23,7 +23,7 @@ internal sealed class ProfileBuilder(ComparisonReference reference, Municipality
             [.. areas],
             period is { } at ? reference.Indicators.Count(i => i.IsFollowedUp(at) && !byCode.ContainsKey(i.Code)) : 0,
             boards,
-            reference.Participants.Any(code => reference.FindByCode(code)?.IsInvented == true));
+            reference.HasInventedParticipants());
     }
 
     private ProfileRowDto Row(Indicator indicator, ProfileValue value)

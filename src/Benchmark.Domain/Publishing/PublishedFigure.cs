@@ -21,7 +21,7 @@ public class PublishedFigure
         Value = value;
         Missing = missing;
         IsDerived = isDerived;
-        IsPreliminary = key.Period.Year == report.Period.Year && report.Period.Kind != ReportPeriodKind.Year;
+        IsPreliminary = Preliminary.Is(key.Period, report.Period);
         IsCurrent = true;
     }
 

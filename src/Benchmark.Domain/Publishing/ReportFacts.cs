@@ -7,10 +7,6 @@ namespace Benchmark.Publishing;
 /// <summary>What one report says, in the form that formulas ask for it. Only outcomes: nothing is derived from plans.</summary>
 public sealed class ReportFacts
 {
-    private const string NetCost = "net-cost";
-    private const string Cost = "cost";
-    private const string Income = "income";
-
     private readonly ReportPeriod _period;
     private readonly Municipality _municipality;
     private readonly Dictionary<(string Code, ReportPeriod Period, Sex Sex), ValueOrMissing> _figures;
@@ -61,13 +57,13 @@ public sealed class ReportFacts
     private ValueOrMissing? Amount(FormulaTerm.Finance term, ReportPeriod period)
     {
         var stated = Get(_amounts, (term.AreaCode, term.ItemCode, period));
-        if (stated is not null || term.ItemCode != NetCost)
+        if (stated is not null || term.ItemCode != FinanceCodes.NetCost)
         {
             return stated;
         }
 
-        return Get(_amounts, (term.AreaCode, Cost, period)) is { Value: { } cost }
-            && Get(_amounts, (term.AreaCode, Income, period)) is { Value: { } income }
+        return Get(_amounts, (term.AreaCode, FinanceCodes.Cost, period)) is { Value: { } cost }
+            && Get(_amounts, (term.AreaCode, FinanceCodes.Income, period)) is { Value: { } income }
                 ? new(cost - income, null)
                 : null;
     }

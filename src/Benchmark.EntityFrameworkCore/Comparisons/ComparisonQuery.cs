@@ -1,10 +1,7 @@
-using System.Data;
 using System.Data.Common;
 using Benchmark.Data;
 using Benchmark.Indicators;
 using Benchmark.Reports;
-using Microsoft.EntityFrameworkCore;
-using Npgsql;
 
 namespace Benchmark.Comparisons;
 
@@ -101,39 +98,10 @@ internal sealed class ComparisonQuery(BenchmarkDbContext db) : IComparisonQuery
         return periods;
     }
 
-    private static decimal? Decimal(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetDecimal(column);
+    private static decimal? Decimal(DbDataReader row, int column) => row.DecimalOrNull(column);
 
-    private static MissingReason? Missing(DbDataReader row, int column) => row.IsDBNull(column) ? null : (MissingReason)row.GetInt32(column);
+    private static MissingReason? Missing(DbDataReader row, int column) => row.EnumOrNull<MissingReason>(column);
 
-    private async Task ReadAsync(string sql, object[] parameters, Action<DbDataReader> take, CancellationToken cancellationToken)
-    {
-        var connection = (NpgsqlConnection)db.Database.GetDbConnection();
-        var opened = connection.State == ConnectionState.Closed;
-        if (opened)
-        {
-            await db.Database.OpenConnectionAsync(cancellationToken);
-        }
-
-        try
-        {
-            await using var command = new NpgsqlCommand(sql, connection);
-            foreach (var parameter in parameters)
-            {
-                command.Parameters.Add(new NpgsqlParameter { Value = parameter });
-            }
-
-            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-            while (await reader.ReadAsync(cancellationToken))
-            {
-                take(reader);
-            }
-        }
-        finally
-        {
-            if (opened)
-            {
-                await db.Database.CloseConnectionAsync();
-            }
-        }
-    }
+    private Task ReadAsync(string sql, object[] parameters, Action<DbDataReader> take, CancellationToken cancellationToken) =>
+        db.ReadRowsAsync(sql, parameters, take, cancellationToken);
 }

@@ -1617,6 +1617,12 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                     b.HasIndex("PublishedReportId")
                         .HasDatabaseName("ix_published_finance_lines_published_report_id");
 
+                    b.HasIndex("PeriodCode", "AreaCode", "Kind", "ItemCode")
+                        .HasDatabaseName("ix_published_finance_lines_comparison")
+                        .HasFilter("is_current and as_of_code is null");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("PeriodCode", "AreaCode", "Kind", "ItemCode"), new[] { "MunicipalityCode", "Amount", "Missing", "PublishedReportId" });
+
                     b.HasIndex("MunicipalityCode", "PeriodCode", "AreaCode", "ItemCode", "Kind", "AsOfCode", "PublishedReportId")
                         .HasDatabaseName("ix_published_finance_lines_current")
                         .HasFilter("is_current");

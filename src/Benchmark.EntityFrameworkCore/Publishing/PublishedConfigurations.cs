@@ -64,6 +64,12 @@ internal sealed class PublishedFinanceLineConfiguration : IEntityTypeConfigurati
         builder.HasOne<Municipality>().WithMany().HasForeignKey(f => f.MunicipalityCode).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(f => new { f.MunicipalityCode, f.PeriodCode, f.AreaCode, f.ItemCode, f.Kind, f.AsOfCode, f.PublishedReportId })
             .HasFilter("is_current").HasDatabaseName("ix_published_finance_lines_current");
+
+        // One period and a few areas over all kommuner.
+        builder.HasIndex(f => new { f.PeriodCode, f.AreaCode, f.Kind, f.ItemCode })
+            .IncludeProperties(f => new { f.MunicipalityCode, f.Amount, f.Missing, f.PublishedReportId })
+            .HasFilter("is_current and as_of_code is null")
+            .HasDatabaseName("ix_published_finance_lines_comparison");
     }
 }
 

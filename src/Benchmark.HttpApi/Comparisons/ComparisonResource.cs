@@ -23,9 +23,12 @@ public sealed record ComparisonResource(
         MissingSign.All,
         SourceLabel.All,
         SourceLabel.OwnProcessing,
-        DisplayFormat.Choose(
-            "Färgen visar hur resultatet står sig mot andra, inte om det är bra nog.",
-            "The band tells how a result stands beside others, not whether it is good enough."));
+        BandNote);
+
+    /// <summary>What the colour says and doesn't.</summary>
+    internal static string BandNote => DisplayFormat.Choose(
+        "Färgen visar hur resultatet står sig mot andra, inte om det är bra nog.",
+        "The band tells how a result stands beside others, not whether it is good enough.");
 }
 
 /// <summary>The years of an indicator with the words that must follow them; medians and quartiles are own processing.</summary>

@@ -8,7 +8,7 @@ namespace Benchmark.Imports.Checks;
 public sealed record CheckContext
 {
     /// <summary>Code of the area that stands for the whole board.</summary>
-    public const string BoardTotal = "namnden-totalt";
+    public const string BoardTotal = FinanceCodes.BoardTotal;
 
     public required ReportPeriod Period { get; init; }
 

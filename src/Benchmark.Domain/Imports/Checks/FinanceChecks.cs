@@ -6,15 +6,15 @@ namespace Benchmark.Imports.Checks;
 /// <summary>Holds amounts against each other: net against cost and income, areas against the board's total, now against before.</summary>
 internal static class FinanceChecks
 {
-    private const string Income = "income";
-    private const string Cost = "cost";
-    private const string NetCost = "net-cost";
+    private const string Income = FinanceCodes.Income;
+    private const string Cost = FinanceCodes.Cost;
+    private const string NetCost = FinanceCodes.NetCost;
 
     /// <summary>Far above what a kommun's areas cost an inhabitant in a year, and far below a thousand times that.</summary>
     private const decimal MostPerInhabitant = 50_000;
 
     /// <summary>Adds up two other areas, so it never stands beside them in a sum.</summary>
-    private const string OverlappingArea = "ekonomiskt-bistand-samlat";
+    private const string OverlappingArea = FinanceCodes.SocialAssistanceTogether;
 
     public static void Run(ReportDraft draft, CheckContext context, CheckFindings findings)
     {

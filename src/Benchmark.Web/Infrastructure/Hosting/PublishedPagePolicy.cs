@@ -51,7 +51,10 @@ public sealed class PublishedPagePolicy(Func<IBenchmarkDbContext, RouteValueDict
         context.AllowCacheLookup = true;
         context.AllowCacheStorage = true;
         context.AllowLocking = true;
-        context.CacheVaryByRules.QueryKeys = "*";
+
+        // Not by QueryKeys: to make its key the framework sorts a repeated parameter's values in place, and the page then reads
+        // them in that order instead of the asked one.
+        context.CacheVaryByRules.VaryByValues["query"] = http.Request.QueryString.Value ?? string.Empty;
         context.CacheVaryByRules.VaryByValues["stamp"] = stamp.ToString(CultureInfo.InvariantCulture);
         context.CacheVaryByRules.VaryByValues["language"] = CultureInfo.CurrentUICulture.Name;
     }

@@ -22,5 +22,8 @@ public abstract class ManyLinks
     }
 
     /// <summary>The kommun's address. A slug needs no escaping.</summary>
-    public string Of(MunicipalityRefDto municipality) => _before + municipality.Slug + _after;
+    public string Of(MunicipalityRefDto municipality) => With(municipality.Slug);
+
+    /// <summary>The address with a name that needs no escaping in the placeholder's stead.</summary>
+    protected string With(string name) => _before + name + _after;
 }

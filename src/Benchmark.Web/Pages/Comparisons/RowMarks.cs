@@ -15,6 +15,9 @@ public static class RowMarks
     /// <summary>Where a new definition begins.</summary>
     public static IHtmlContent Break(bool begins) => begins ? new HtmlString("data-break") : HtmlString.Empty;
 
+    /// <summary>The head of the column that a chart draws.</summary>
+    public static IHtmlContent Drawn(bool draws) => draws ? new HtmlString("data-role=\"value\"") : HtmlString.Empty;
+
     /// <summary>The cell's figure for scripts; nothing where there is none.</summary>
     public static IHtmlContent Value(decimal? value) =>
         value is null ? HtmlString.Empty : new HtmlString($"data-value=\"{ComparisonWords.Machine(value)}\"");
