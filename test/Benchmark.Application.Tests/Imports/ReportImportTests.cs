@@ -37,13 +37,13 @@ public sealed class ReportImportTests(ReportTestHost host) : IClassFixture<Repor
     {
         var id = await host.CreateReportAsync("2019-T2");
         await ApplyAsync(id, FigureHead + "EKB01;;;Totalt;1312;;;;\nEKB03;;;Totalt;400;;;;\n");
-        var importId = await host.UploadAsync(id, "igen.csv", FigureHead + "EKB01;;;Totalt;1398;;;;\nAMI02;;;Totalt;1300;;;;\n");
+        var importId = await host.UploadAsync(id, "igen.csv", FigureHead + "EKB01;;;Totalt;1398;;;;\nEKB02;;;Totalt;1300;;;;\n");
 
         var rows = (await host.ReviewAsync(id, importId)).Rows;
         rows.Single(r => r.Name.StartsWith("EKB01", StringComparison.Ordinal)).ShouldSatisfyAllConditions(
             r => r.Change.ShouldBe(RowChange.Changed),
             r => r.Current.ShouldBe("1\u00A0312"));
-        rows.Single(r => r.Name.StartsWith("AMI02", StringComparison.Ordinal)).Change.ShouldBe(RowChange.New);
+        rows.Single(r => r.Name.StartsWith("EKB02", StringComparison.Ordinal)).Change.ShouldBe(RowChange.New);
 
         await ApplyAsync(id, importId);
         var content = await host.AsContributorAsync<IReportAppService, IReadOnlyList<ContentRowDto>>(s => s.GetContentAsync(id));

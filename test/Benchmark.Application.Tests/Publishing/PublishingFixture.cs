@@ -89,7 +89,7 @@ public sealed class PublishingFixture : IAsyncLifetime
     {
         var values = await Host.InAsync(null, services => services.GetRequiredService<IBenchmarkDbContext>().PublicationStamps.AsNoTracking()
             .ToDictionaryAsync(s => s.Scope, s => s.Value));
-        var codes = new[] { "EKB01", "EKB03", "AMI02" }.ToDictionary(c => c, c => values.GetValueOrDefault(PublicationStamp.OfIndicator(c)));
+        var codes = new[] { "EKB01", "EKB02", "AMI02" }.ToDictionary(c => c, c => values.GetValueOrDefault(PublicationStamp.OfIndicator(c)));
         codes["reference"] = values.GetValueOrDefault(PublicationStamp.Reference);
         codes["kommun"] = values.GetValueOrDefault(tenant.MunicipalityCode);
         return codes;

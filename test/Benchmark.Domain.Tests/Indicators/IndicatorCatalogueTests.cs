@@ -68,9 +68,7 @@ public class IndicatorCatalogueTests
         Of(code).IsFollowedUp(ReportPeriod.Parse(period)).ShouldBe(expected);
 
     [Theory]
-    [InlineData("EKB02")]
     [InlineData("EKB06")]
-    [InlineData("FLY02")]
     [InlineData("FLY03")]
     public void What_is_counted_by_the_year_is_followed_up_at_its_end_only(string code) =>
         Of(code).PeriodKinds.ShouldBe([ReportPeriodKind.Year]);

@@ -17,7 +17,7 @@ public sealed class NumberFormTests(ImportSite site)
     [InlineData("\u2212", "-")]
     public async Task A_figure(string typed, string shown)
     {
-        var review = await ReviewAsync(book => book.Set("Nyckeltal", $"G{Templates.FigureRow(book, "EKB03")}", typed));
+        var review = await ReviewAsync(book => book.Set("Nyckeltal", $"G{Templates.FigureRow(book, "EKB02")}", typed));
         review.ShouldContain("1 nya, 0 ändrade och 0 oförändrade rader. Rader med fel, som inte tas med: 0.");
         review.ShouldContain($") {shown} Ändra ");
     }
@@ -40,7 +40,7 @@ public sealed class NumberFormTests(ImportSite site)
     [InlineData("1e3")]
     public async Task What_could_be_two_numbers_is_asked_about(string typed)
     {
-        var review = await ReviewAsync(book => book.Set("Nyckeltal", $"G{Templates.FigureRow(book, "EKB03")}", typed));
+        var review = await ReviewAsync(book => book.Set("Nyckeltal", $"G{Templates.FigureRow(book, "EKB02")}", typed));
         review.ShouldContain($"här ska stå ett tal, men det står ”{typed}”");
     }
 
