@@ -8,6 +8,7 @@ namespace Benchmark.Imports;
 /// <param name="Found">What stood there.</param>
 /// <param name="Expected">What was expected.</param>
 /// <param name="Word">For a status word that nobody knows: the word.</param>
+/// <param name="Row">For content given as JSON: the row it speaks of; null when it speaks of no single one.</param>
 public sealed record FindingDto(
     FindingSeverity Severity,
     string Code,
@@ -15,4 +16,11 @@ public sealed record FindingDto(
     string? Where = null,
     string? Found = null,
     string? Expected = null,
-    string? Word = null);
+    string? Word = null,
+    FindingRowDto? Row = null);
+
+/// <summary>Points at a row of content given as JSON.</summary>
+/// <param name="Section">The list it stands in: figures, financeLines, goals, assignments, measures or activities.</param>
+/// <param name="Index">Its place there, from 0.</param>
+/// <param name="Field">The field of the row that is wrong, where it is one.</param>
+public sealed record FindingRowDto(string Section, int Index, string? Field);

@@ -21,7 +21,7 @@ internal sealed class ProfileBuilder(ComparisonReference reference, Municipality
             period?.Code,
             periods,
             [.. areas],
-            period is { } at ? reference.Indicators.Count(i => i.PeriodKinds.Contains(at.Kind) && !byCode.ContainsKey(i.Code)) : 0,
+            period is { } at ? reference.Indicators.Count(i => i.IsFollowedUp(at) && !byCode.ContainsKey(i.Code)) : 0,
             boards,
             reference.HasInventedParticipants());
     }

@@ -18,6 +18,9 @@ internal static class FindingWords
         finding.Expected,
         finding.Data?.GetValueOrDefault("word"));
 
+    /// <summary>The same, pointing at the row of the JSON that it speaks of.</summary>
+    public static FindingDto Say(Finding finding, BodyRows rows) => Say(finding) with { Row = rows.Find(finding) };
+
     /// <summary>"Nyckeltal, rad 7, kolumn F (fil.xlsx)".</summary>
     public static string? Place(SourceRef? source)
     {

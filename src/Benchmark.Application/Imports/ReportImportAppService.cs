@@ -145,7 +145,8 @@ internal sealed class ReportImportAppService(
 
         var result = new ReadResult(StatusExplaining.Fill(DraftCleaning.Clean(draft), workspace.Checks.Vocabulary), []);
         var comparison = new ImportComparison(workspace, result);
-        List<FindingDto> findings = [.. comparison.All.Select(FindingWords.Say)];
+        var rows = new BodyRows(draft);
+        List<FindingDto> findings = [.. comparison.All.Select(finding => FindingWords.Say(finding, rows))];
         var changes = comparison.Changes;
         var count = DraftMerge.Count(changes);
         if (dryRun || findings.Any(f => f.Severity == FindingSeverity.Error))

@@ -87,7 +87,8 @@ internal sealed class ReportAppService(
         var workspace = await workspaces.LoadAsync(id, cancellationToken);
         var report = workspace.Report;
         var findings = DraftChecks.Run(workspace.Draft, workspace.Checks).Findings;
-        return new ReportDraftDto(report.Id, report.BoardId, report.Stage, report.Version, report.Revision, workspace.Draft, [.. findings.Select(FindingWords.Say)]);
+        var rows = new BodyRows(workspace.Draft);
+        return new ReportDraftDto(report.Id, report.BoardId, report.Stage, report.Version, report.Revision, workspace.Draft, [.. findings.Select(f => FindingWords.Say(f, rows))]);
     }
 
     /// <inheritdoc />

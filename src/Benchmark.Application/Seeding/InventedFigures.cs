@@ -19,7 +19,7 @@ internal sealed class InventedFigures(InventedDistributions distributions, IRead
         var figures = new Dictionary<string, DraftFigure>(StringComparer.Ordinal);
         foreach (var invented in distributions.Indicators)
         {
-            if (indicators.TryGetValue(invented.Code, out var indicator) && !indicator.IsDerived && indicator.PeriodKinds.Contains(period.Kind))
+            if (indicators.TryGetValue(invented.Code, out var indicator) && !indicator.IsDerived && indicator.IsFollowedUp(period))
             {
                 figures[invented.Code] = FigureOf(invented, indicator, municipality, period);
             }

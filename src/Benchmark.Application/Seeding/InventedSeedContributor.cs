@@ -37,7 +37,7 @@ public sealed class InventedSeedContributor(IBenchmarkDbContext db, IServiceScop
         }
 
         var distributions = DemoFiles.Read<InventedDistributions>(context, "invented-distributions.json");
-        var indicators = await db.Indicators.AsNoTracking().ToDictionaryAsync(i => i.Code, cancellationToken);
+        var indicators = await db.Indicators.AsNoTracking().Include(i => i.Versions).ToDictionaryAsync(i => i.Code, cancellationToken);
         var reports = new InventedReports(distributions, indicators);
         var areas = distributions.Finance.Select(f => f.Area).Distinct().ToList();
         var seeding = new ReportSeeding(scopes, currentTenant);

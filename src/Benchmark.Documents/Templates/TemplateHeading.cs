@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Benchmark.Documents.Imports;
+using Benchmark.Imports;
 using Benchmark.Reports;
 
 namespace Benchmark.Documents.Templates;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Benchmark.Documents.Imports;
+using Benchmark.Imports;
 
 namespace Benchmark.Documents.Templates;
 

@@ -40,7 +40,7 @@ public sealed record ReportDraft
 }
 
 /// <summary>One value of one indicator.</summary>
-/// <param name="Indicator">The indicator's code.</param>
+/// <param name="Indicator">The indicator's code, as /api/v1/indicators lists them.</param>
 /// <param name="Kind">Outcome, target, budget or forecast.</param>
 /// <param name="Period">Code of the period the value speaks of, for example <c>2018-T2</c>.</param>
 /// <param name="Value">In the indicator's own unit; null when missing.</param>
@@ -63,8 +63,8 @@ public sealed record DraftFigure(
     string? Comment = null);
 
 /// <summary>One amount of one finance item in one activity area, in whole kronor and the shared model's sign.</summary>
-/// <param name="Area">The activity area's code.</param>
-/// <param name="Item">The finance item's code, for example <c>net-cost</c>.</param>
+/// <param name="Area">The activity area's code, as /api/v1/areas lists them.</param>
+/// <param name="Item">The finance item's code, for example <c>net-cost</c>, as /api/v1/finance-items lists them.</param>
 /// <param name="Kind">Outcome, budget or forecast.</param>
 /// <param name="Period">Code of the period.</param>
 /// <param name="Amount">SEK; costs and net costs positive when they cost, income positive when it brings in.</param>

@@ -65,6 +65,9 @@ public class Indicator
     /// <summary>Whether it is computed from others and never handed in.</summary>
     public bool IsDerived => Formula is not null;
 
+    /// <summary>Whether it is followed up for that kind of period, and was defined then: nobody had covid-19 to count in 2018.</summary>
+    public bool IsFollowedUp(ReportPeriod period) => PeriodKinds.Contains(period.Kind) && _versions.Any(v => v.Covers(period));
+
     /// <summary>The definition that held during <paramref name="period"/>, else the newest.</summary>
     public IndicatorVersion VersionFor(ReportPeriod period) =>
         _versions.OrderByDescending(v => v.Number).FirstOrDefault(v => v.Covers(period)) ?? _versions.MaxBy(v => v.Number)!;

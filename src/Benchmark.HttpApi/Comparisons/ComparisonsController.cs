@@ -29,7 +29,6 @@ public sealed class ComparisonsController(IComparisonAppService comparisons) : C
     /// <param name="sex">Total, Women or Men.</param>
     /// <param name="figures">Any, Final or Preliminary.</param>
     /// <param name="allowsEarlier">A kommun without value in the period comes in with its nearest earlier comparable one.</param>
-    /// <param name="cancellationToken">Ends the work when the caller has gone.</param>
     [HttpGet("comparisons/{indicator}")]
     [ProducesResponseType<ComparisonResource>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]
@@ -59,7 +58,6 @@ public sealed class ComparisonsController(IComparisonAppService comparisons) : C
     /// <param name="municipality">The own kommun, by code or name.</param>
     /// <param name="municipalities">A free choice of up to 20, with commas.</param>
     /// <param name="sex">Total, Women or Men.</param>
-    /// <param name="cancellationToken">Ends the work when the caller has gone.</param>
     [HttpGet("comparisons/{indicator}/trend")]
     [ProducesResponseType<TrendResource>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]
@@ -84,7 +82,6 @@ public sealed class ComparisonsController(IComparisonAppService comparisons) : C
     /// <param name="group">alla, skr-b3, lan-14, lika-arbetsmarknad or egna.</param>
     /// <param name="municipality">The own kommun, by code or name.</param>
     /// <param name="municipalities">A free choice of up to 20, with commas.</param>
-    /// <param name="cancellationToken">Ends the work when the caller has gone.</param>
     [HttpGet("comparisons/{indicator}/sexes")]
     [ProducesResponseType<SexComparisonResource>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]
@@ -105,7 +102,6 @@ public sealed class ComparisonsController(IComparisonAppService comparisons) : C
     /// <summary>One kommun over all indicators.</summary>
     /// <param name="municipality">Code or name of the kommun.</param>
     /// <param name="period">Left out, the newest it has published for.</param>
-    /// <param name="cancellationToken">Ends the work when the caller has gone.</param>
     [HttpGet("municipalities/{municipality}/profile")]
     [ProducesResponseType<ProfileResource>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]

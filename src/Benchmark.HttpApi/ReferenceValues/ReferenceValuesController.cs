@@ -16,7 +16,6 @@ public sealed class ReferenceValuesController(IReferenceValueAppService values) 
     /// <param name="indicator">Code of the indicator, such as EKB20.</param>
     /// <param name="year">Left out, the latest that has values.</param>
     /// <param name="municipalities">Codes or names, with commas; left out, all.</param>
-    /// <param name="cancellationToken">Ends the work when the caller has gone.</param>
     [HttpGet("{indicator}")]
     [ProducesResponseType<ReferenceValuesResource>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]
@@ -31,7 +30,6 @@ public sealed class ReferenceValuesController(IReferenceValueAppService values) 
     /// <summary>All that Kolada has said of one municipality: every year, and every revision of it.</summary>
     /// <param name="indicator">Code of the indicator, such as EKB20.</param>
     /// <param name="municipality">Code or name of the municipality.</param>
-    /// <param name="cancellationToken">Ends the work when the caller has gone.</param>
     [HttpGet("{indicator}/{municipality}/revisions")]
     [ProducesResponseType<ReferenceHistoryResource>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]

@@ -1,10 +1,21 @@
 using Benchmark.Imports;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Benchmark.HttpApi.Reports;
 
 /// <summary>A new report's address and id.</summary>
 /// <param name="Id">The report.</param>
 public sealed record CreatedReportResource(Guid Id);
+
+/// <summary>Why a hand-in was refused.</summary>
+public sealed class RefusedHandInResource : ProblemDetails
+{
+    /// <summary>Namespaced, for programs.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Errors and warnings, each with the row of the body that it speaks of.</summary>
+    public required IReadOnlyList<FindingDto> Findings { get; init; }
+}
 
 /// <summary>What became of uploaded files.</summary>
 /// <param name="ImportId">The hand-in; a person reviews it under <c>/rapporter/{id}/granska/{importId}</c>.</param>

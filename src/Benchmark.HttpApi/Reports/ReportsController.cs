@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using Benchmark.HttpApi.Imports;
 using Benchmark.Imports;
@@ -41,7 +42,6 @@ public sealed class ReportsController(IReportAppService reports, IReportImportAp
 
     /// <summary>A report's stage, content and what the checks find. The ETag is its revision.</summary>
     /// <param name="id">The report.</param>
-    /// <param name="cancellationToken">Ends the work when the caller has gone.</param>
     [HttpGet("{id:guid}")]
     [ActionName("Get")]
     [ProducesResponseType<ReportDraftDto>(StatusCodes.Status200OK)]
@@ -54,23 +54,31 @@ public sealed class ReportsController(IReportAppService reports, IReportImportAp
     }
 
     /// <summary>
-    /// Hands in content: all of it or, when it has errors, nothing (422 with the findings). What the body doesn't mention is
-    /// left as it is. If-Match with the ETag guards against writing over someone else's change.
+    /// Hands in content: all of it or, when it has errors, nothing (422 with the findings, each with the row of the body that it
+    /// speaks of). What the body doesn't mention is left as it is.
     /// </summary>
     /// <param name="id">The report; it must be a draft.</param>
-    /// <param name="draft">Values in the shared model's units and signs: kronor, costs positive.</param>
+    /// <param name="draft">
+    /// Values in the shared model's units and signs: kronor, costs positive. Codes of indicators stand at /api/v1/indicators,
+    /// of activity areas at /api/v1/areas and of finance items at /api/v1/finance-items.
+    /// </param>
     /// <param name="dryRun">Only check.</param>
-    /// <param name="cancellationToken">Ends the work when the caller has gone.</param>
     [HttpPut("{id:guid}/draft")]
     [Authorize(BenchmarkPermissions.Reports.Edit)]
     [RequestSizeLimit(ImportConsts.MaxFileSize)]
     [ProducesResponseType<HandInResultDto>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ValidationProblemDetails>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict)]
-    [ProducesResponseType<ProblemDetails>(StatusCodes.Status422UnprocessableEntity)]
-    public async Task<ActionResult<HandInResultDto>> PutDraftAsync(Guid id, ReportDraft draft, [FromQuery] bool dryRun, CancellationToken cancellationToken)
+    [ProducesResponseType<RefusedHandInResource>(StatusCodes.Status422UnprocessableEntity)]
+    public async Task<ActionResult<HandInResultDto>> PutDraftAsync(
+        Guid id,
+        ReportDraft draft,
+        [FromQuery] bool dryRun,
+        [FromHeader(Name = "If-Match"), Description(RevisionTag.Description)] string? ifMatch,
+        CancellationToken cancellationToken)
     {
-        var result = await imports.HandInAsync(id, draft, RevisionTag.Read(Request), dryRun, cancellationToken);
+        var result = await imports.HandInAsync(id, draft, RevisionTag.Read(ifMatch), dryRun, cancellationToken);
         RevisionTag.Write(Response, result.Revision);
         return result.HasErrors ? Refused(result) : result;
     }
@@ -78,7 +86,6 @@ public sealed class ReportsController(IReportAppService reports, IReportImportAp
     /// <summary>Uploads a filled-in template: one workbook, or one CSV file a sheet. A person reviews it before it changes anything.</summary>
     /// <param name="id">The report; it must be a draft.</param>
     /// <param name="files">At most ten files of 25 MB, 50 MB together.</param>
-    /// <param name="cancellationToken">Ends the work when the caller has gone.</param>
     [HttpPost("{id:guid}/files")]
     [Authorize(BenchmarkPermissions.Reports.Edit)]
     [RequestSizeLimit(ImportConsts.MaxUploadRequestSize)]
@@ -104,7 +111,6 @@ public sealed class ReportsController(IReportAppService reports, IReportImportAp
 
     /// <summary>Hands the report over for approval. A person approves it.</summary>
     /// <param name="id">The report.</param>
-    /// <param name="cancellationToken">Ends the work when the caller has gone.</param>
     [HttpPost("{id:guid}/submit")]
     [Authorize(BenchmarkPermissions.Reports.Submit)]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
@@ -123,8 +129,15 @@ public sealed class ReportsController(IReportAppService reports, IReportImportAp
             HttpContext,
             StatusCodes.Status422UnprocessableEntity,
             detail: BenchmarkTexts.Find($"Error:{BenchmarkErrorCodes.Imports.HasErrors}", CultureInfo.CurrentUICulture));
-        problem.Extensions["code"] = BenchmarkErrorCodes.Imports.HasErrors;
-        problem.Extensions["findings"] = result.Findings;
-        return UnprocessableEntity(problem);
+        return UnprocessableEntity(new RefusedHandInResource
+        {
+            Type = problem.Type,
+            Title = problem.Title,
+            Status = problem.Status,
+            Detail = problem.Detail,
+            Extensions = problem.Extensions,
+            Code = BenchmarkErrorCodes.Imports.HasErrors,
+            Findings = result.Findings,
+        });
     }
 }

@@ -16,7 +16,6 @@ public sealed class StatusBoardsController(IStatusBoardAppService boards) : Cont
 {
     /// <summary>Boards that have published, with their periods.</summary>
     /// <param name="search">Part of the name of a kommun or board, or a kommunkod.</param>
-    /// <param name="cancellationToken">Ends the work when the caller has gone.</param>
     [HttpGet]
     public async Task<ActionResult<BoardListDto>> GetListAsync([FromQuery] string? search, CancellationToken cancellationToken)
     {
@@ -31,7 +30,6 @@ public sealed class StatusBoardsController(IStatusBoardAppService boards) : Cont
     /// <param name="version">Left out, the version that is valid now.</param>
     /// <param name="status">Only uppdrag with this status.</param>
     /// <param name="goal">Only uppdrag under this goal, by its key.</param>
-    /// <param name="cancellationToken">Ends the work when the caller has gone.</param>
     [HttpGet("{municipality}/{board}/{period}")]
     [ProducesResponseType<StatusBoardDto>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]

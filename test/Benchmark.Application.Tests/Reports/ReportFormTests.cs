@@ -1,4 +1,6 @@
+using System.Globalization;
 using Benchmark.Imports;
+using Benchmark.Imports.Checks;
 using Shouldly;
 using Xunit;
 
@@ -52,6 +54,23 @@ public sealed class ReportFormTests(ReportTestHost host) : IClassFixture<ReportT
         await host.ImportAsync(s => s.ApplyAsync(id, importId, review.Revision));
         (await host.AsContributorAsync<IReportAppService, ReportDraftDto>(s => s.GetDraftAsync(id))).Draft.FinanceLines.ShouldHaveSingleItem().Amount.ShouldBe(39_300_000);
         (await Should.ThrowAsync<BusinessException>(() => host.ImportAsync(s => s.ChangeRowAsync(id, importId, row.Key, "1", null)))).Code.ShouldBe(BenchmarkErrorCodes.Imports.NotReviewable);
+    }
+
+    [Theory]
+    [InlineData("2015-T1", false, false)]
+    [InlineData("2021-T2", true, false)]
+    [InlineData("2022", true, true)]
+    public async Task Only_what_is_followed_up_for_the_period_is_asked_for_and_missed(string period, bool hasCovid, bool hasYearly)
+    {
+        var id = await host.CreateReportAsync(period);
+        var form = await host.AsContributorAsync<IReportFormAppService, ReportFormDto>(s => s.GetAsync(id, ReportFormSection.Figures));
+        var asked = form.Rows.SelectMany(r => r.Fields).Select(f => f.Key.Split('|')[0]).ToHashSet();
+        asked.ShouldContain("EKB01");
+        asked.Contains("COV01").ShouldBe(hasCovid);
+        new[] { "FLY03", "EKB06", "EKB20" }.Select(asked.Contains).Distinct().ShouldBe([hasYearly]);
+
+        var missing = (await host.GetAsync(id)).Checklist.Warnings.Single(w => w.Finding.Code == CheckCodes.MissingFigures).Finding;
+        missing.Message.ShouldStartWith($"{asked.Count.ToString(CultureInfo.InvariantCulture)} ");
     }
 
     private Task<ReportFormDto> FormAsync(Guid id) =>

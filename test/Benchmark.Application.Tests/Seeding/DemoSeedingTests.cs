@@ -108,6 +108,21 @@ public sealed class DemoSeedingTests(SeededDatabase database) : IClassFixture<Se
     }
 
     [Fact]
+    public async Task Nothing_is_invented_for_a_period_in_which_it_is_not_followed_up()
+    {
+        var early = await database.QueryAsync("""
+            select f.municipality_code || ' ' || f.indicator_code || ' ' || f.period_code from published_figures f
+            join municipalities m on m.code = f.municipality_code and m.is_invented
+            where not exists (select 1 from indicator_versions v where v.indicator_code = f.indicator_code
+              and left(f.period_code, 4) between coalesce(left(v.first_period, 4), '0000') and coalesce(left(v.last_period, 4), '9999'))
+            """);
+
+        early.ShouldBeEmpty();
+        (await database.QueryAsync("select distinct period_code from published_figures where indicator_code = 'COV01'")).ShouldBe(["2020-T2"]);
+        (await database.QueryAsync("select distinct period_code from published_figures where indicator_code in ('EKB06', 'FLY03') and municipality_code > '9000'")).ShouldBe(["2019"]);
+    }
+
+    [Fact]
     public void The_sign_ins_are_told()
     {
         foreach (var email in new[] { "handlaggare@boras.example", "controller@uppsala.example", "analytiker@skr.example", "system@benchmark.example" })

@@ -17,6 +17,7 @@ internal static class SitePages
         ["nämndens rapporter"] = (null, "/tavlor/uppsala/arbetsmarknadsnamnden"),
         ["jämför"] = (null, "/jamfor"),
         [Comparison] = (null, "/jamfor/EKB04?period=2019&kommun=boras"),
+        ["kommuner som har publicerat"] = (null, "/kommuner"),
         ["kommun"] = (null, "/kommuner/boras?period=2019"),
         ["så räknar vi"] = (null, "/om/sa-raknar-vi"),
         ["om"] = (null, "/om"),

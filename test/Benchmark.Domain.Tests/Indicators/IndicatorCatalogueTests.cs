@@ -1,5 +1,6 @@
 using Benchmark.Indicators;
 using Benchmark.Publishing;
+using Benchmark.Reports;
 using Shouldly;
 using Xunit;
 
@@ -54,6 +55,33 @@ public class IndicatorCatalogueTests
         }
     }
 
+    [Theory]
+    [InlineData("COV01", "2018-T2", false)]
+    [InlineData("COV01", "2019", false)]
+    [InlineData("COV01", "2020-T1", true)]
+    [InlineData("EKB30", "2024", true)]
+    [InlineData("EKB30", "2025", false)]
+    [InlineData("EKB01", "2018-T2", true)]
+    [InlineData("EKB20", "2018-T2", false)]
+    [InlineData("EKB20", "2018", true)]
+    public void An_indicator_is_followed_up_when_it_is_defined_and_for_its_kinds_of_period(string code, string period, bool expected) =>
+        Of(code).IsFollowedUp(ReportPeriod.Parse(period)).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("EKB06")]
+    [InlineData("FLY03")]
+    public void What_is_counted_by_the_year_is_followed_up_at_its_end_only(string code) =>
+        Of(code).PeriodKinds.ShouldBe([ReportPeriodKind.Year]);
+
+    [Fact]
+    public void The_share_of_a_status_is_named_by_the_status_it_counts()
+    {
+        var definition = Catalogue.Indicators.Single(i => i.Formula?.Numerator == "assignments:NotStarted");
+        definition.NameSv.ShouldStartWith("Ej påbörjade");
+        definition.DefinitionSv.ShouldContain("statusen ej påbörjad");
+        definition.DefinitionSv.ShouldContain("borde ha påbörjats");
+    }
+
     [Fact]
     public void Everything_has_its_words_in_Swedish_and_English()
     {
@@ -94,4 +122,11 @@ public class IndicatorCatalogueTests
     [InlineData("assignments:7")]
     [InlineData("populations")]
     public void What_is_no_term_is_refused(string text) => Should.Throw<FormatException>(() => FormulaTerm.Parse(text));
+
+    private static Indicator Of(string code)
+    {
+        var indicator = new Indicator(code);
+        indicator.Update(Catalogue.Indicators.Single(i => i.Code == code), 0);
+        return indicator;
+    }
 }

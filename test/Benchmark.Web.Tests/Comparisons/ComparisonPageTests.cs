@@ -105,7 +105,7 @@ public sealed partial class ComparisonPageTests(ComparisonSite site) : IClassFix
     [Fact]
     public async Task Every_text_of_the_pages_is_written()
     {
-        foreach (var address in new[] { "/jamfor", "/jamfor?sok=bistånd", "/jamfor?sok=zzzz", "/jamfor/EKB20?kommun=uppsala&grupp=lan-91", "/jamfor/EKB22", "/kommuner/boras", "/kommuner/uppsala", "/om/sa-raknar-vi" })
+        foreach (var address in new[] { "/jamfor", "/jamfor?sok=bistånd", "/jamfor?sok=zzzz", "/jamfor/EKB20?kommun=uppsala&grupp=lan-91", "/jamfor/EKB22", "/kommuner", "/kommuner?sok=zzzz", "/kommuner/boras", "/kommuner/uppsala", "/om/sa-raknar-vi" })
         {
             foreach (var language in new[] { "sv", "en" })
             {
@@ -116,6 +116,14 @@ public sealed partial class ComparisonPageTests(ComparisonSite site) : IClassFix
                 MissingText().Matches(await response.Content.ReadAsStringAsync()).Select(m => m.Value).ShouldBeEmpty(address);
             }
         }
+    }
+
+    [Fact]
+    public async Task A_profile_says_once_what_the_colour_shows()
+    {
+        var page = await PageAsync("/kommuner/boras?period=2019");
+        page.Split("Färgen").Length.ShouldBe(2);
+        page.ShouldContain("Tecknet för eget mål");
     }
 
     [Fact]

@@ -31,6 +31,10 @@ public sealed partial class TextTests
     public void No_text_is_empty() => Texts.Where(t => string.IsNullOrWhiteSpace(t.Text)).Select(t => t.Key).ShouldBeEmpty();
 
     [Fact]
+    public void A_report_is_attested_and_never_called_something_else() =>
+        Texts.Where(t => t.Language == "sv" && t.Text.Contains("godkän", StringComparison.OrdinalIgnoreCase)).Select(t => t.Key).ShouldBeEmpty();
+
+    [Fact]
     public void Both_languages_take_the_same_values()
     {
         var english = Texts.Where(t => t.Language == "en").GroupBy(t => t.Key).ToDictionary(g => g.Key, g => g.First().Text);

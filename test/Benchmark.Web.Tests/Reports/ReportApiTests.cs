@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
@@ -13,9 +12,9 @@ public sealed class ReportApiTests(ReportsFixture fixture) : IClassFixture<Repor
     [Fact]
     public async Task A_program_creates_hands_in_and_reads()
     {
-        using var http = await ClientAsync();
-        var report = await CreateAsync(http, "2018-T2");
-        using var put = await PutAsync(http, report, """{"figures":[{"indicator":"EKB01","kind":"Outcome","period":"2018-T2","value":1312}]}""");
+        using var http = await fixture.ProgramAsync();
+        var report = await fixture.CreateDraftAsync(http, "2018-T2");
+        using var put = await ReportsFixture.PutAsync(http, report, """{"figures":[{"indicator":"EKB01","kind":"Outcome","period":"2018-T2","value":1312}]}""");
         put.StatusCode.ShouldBe(HttpStatusCode.OK, await put.Content.ReadAsStringAsync());
 
         using var get = await http.GetAsync(report);
@@ -39,9 +38,9 @@ public sealed class ReportApiTests(ReportsFixture fixture) : IClassFixture<Repor
     [InlineData("inte json", HttpStatusCode.BadRequest)]
     public async Task Bad_drafts_change_nothing(string json, HttpStatusCode status)
     {
-        using var http = await ClientAsync();
-        var report = await CreateAsync(http, "2017-T2");
-        using var put = await PutAsync(http, report, json);
+        using var http = await fixture.ProgramAsync();
+        var report = await fixture.CreateDraftAsync(http, "2017-T2");
+        using var put = await ReportsFixture.PutAsync(http, report, json);
         put.StatusCode.ShouldBe(status, await put.Content.ReadAsStringAsync());
         var body = await (await http.GetAsync(report)).Content.ReadFromJsonAsync<JsonElement>();
         body.GetProperty("draft").GetProperty("figures").GetArrayLength().ShouldBe(0);
@@ -50,21 +49,21 @@ public sealed class ReportApiTests(ReportsFixture fixture) : IClassFixture<Repor
     [Fact]
     public async Task A_dry_run_and_a_stale_etag_change_nothing()
     {
-        using var http = await ClientAsync();
-        var report = await CreateAsync(http, "2016-T2");
+        using var http = await fixture.ProgramAsync();
+        var report = await fixture.CreateDraftAsync(http, "2016-T2");
         const string Json = """{"figures":[{"indicator":"EKB01","kind":"Outcome","period":"2016-T2","value":1312}]}""";
-        using var dry = await PutAsync(http, $"{report}/draft?dryRun=true", Json, whole: true);
+        using var dry = await ReportsFixture.PutAsync(http, $"{report}/draft?dryRun=true", Json, whole: true);
         (await dry.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("isApplied").GetBoolean().ShouldBeFalse();
         http.DefaultRequestHeaders.TryAddWithoutValidation("If-Match", "\"99\"");
-        using var stale = await PutAsync(http, report, Json);
+        using var stale = await ReportsFixture.PutAsync(http, report, Json);
         stale.StatusCode.ShouldBe(HttpStatusCode.Conflict);
     }
 
     [Fact]
     public async Task Files_are_handed_in_for_review()
     {
-        using var http = await ClientAsync();
-        var report = await CreateAsync(http, "2015-T2");
+        using var http = await fixture.ProgramAsync();
+        var report = await fixture.CreateDraftAsync(http, "2015-T2");
         using var form = new MultipartFormDataContent { { new ByteArrayContent(Encoding.UTF8.GetBytes("Kod;Kön;Utfall\nEKB01;Totalt;12\n")), "files", "a.csv" } };
         using var response = await http.PostAsync($"{report}/files", form);
         response.StatusCode.ShouldBe(HttpStatusCode.Created, await response.Content.ReadAsStringAsync());
@@ -76,37 +75,10 @@ public sealed class ReportApiTests(ReportsFixture fixture) : IClassFixture<Repor
     {
         using var nobody = new HttpClient { BaseAddress = fixture.Factory.Address };
         (await nobody.GetAsync("/api/v1/reports")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
-        using var http = await ClientAsync();
+        using var http = await fixture.ProgramAsync();
         (await http.GetAsync($"/api/v1/reports/{Guid.NewGuid()}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         using var olle = await fixture.SignedInAsync(ReportsFixture.Stranger);
-        var foreign = await CreateAsync(http, "2014-T2");
+        var foreign = await fixture.CreateDraftAsync(http, "2014-T2");
         (await olle.GetAsync($"/rapporter/{foreign.Split('/')[^1]}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-    }
-
-    private async Task<string> CreateAsync(HttpClient http, string period)
-    {
-        using var made = await http.PostAsJsonAsync("/api/v1/reports", new { boardId = fixture.BoardId, periodCode = period });
-        if (made.StatusCode == HttpStatusCode.Created)
-        {
-            return made.Headers.Location!.ToString();
-        }
-
-        // A theory's cases share their report: none of them changes it.
-        made.StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        var list = await http.GetFromJsonAsync<JsonElement>("/api/v1/reports");
-        return $"/api/v1/reports/{list.EnumerateArray().Single(r => r.GetProperty("periodCode").GetString() == period).GetProperty("id").GetString()}";
-    }
-
-    private static async Task<HttpResponseMessage> PutAsync(HttpClient http, string report, string json, bool whole = false)
-    {
-        using var content = new StringContent(json, Encoding.UTF8, "application/json");
-        return await http.PutAsync(whole ? report : $"{report}/draft", content);
-    }
-
-    private async Task<HttpClient> ClientAsync()
-    {
-        var http = new HttpClient { BaseAddress = fixture.Factory.Address };
-        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await fixture.TokenAsync());
-        return http;
     }
 }

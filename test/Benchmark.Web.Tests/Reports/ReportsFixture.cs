@@ -1,5 +1,7 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Benchmark.Boards;
@@ -8,6 +10,7 @@ using Benchmark.Indicators;
 using Benchmark.Users;
 using Benchmark.Web.TestBase;
 using Microsoft.Extensions.DependencyInjection;
+using Shouldly;
 using Xunit;
 
 namespace Benchmark.Web.Tests.Reports;
@@ -88,6 +91,41 @@ public sealed partial class ReportsFixture : IAsyncLifetime
         using var http = new HttpClient { BaseAddress = Factory.Address };
         using var response = await http.PostAsync("/connect/token", form);
         return (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("access_token").GetString()!;
+    }
+
+    /// <summary>A program of the kommun that may write.</summary>
+    public async Task<HttpClient> ProgramAsync(string? language = null)
+    {
+        var http = new HttpClient { BaseAddress = Factory.Address };
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await TokenAsync());
+        if (language is not null)
+        {
+            http.DefaultRequestHeaders.AcceptLanguage.ParseAdd(language);
+        }
+
+        return http;
+    }
+
+    /// <summary>The API's address of the draft for a period, made when there is none.</summary>
+    public async Task<string> CreateDraftAsync(HttpClient http, string period)
+    {
+        using var made = await http.PostAsJsonAsync("/api/v1/reports", new { boardId = BoardId, periodCode = period });
+        if (made.StatusCode == HttpStatusCode.Created)
+        {
+            return made.Headers.Location!.ToString();
+        }
+
+        // A theory's cases share their report: none of them changes it.
+        made.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        var list = await http.GetFromJsonAsync<JsonElement>("/api/v1/reports");
+        return $"/api/v1/reports/{list.EnumerateArray().Single(r => r.GetProperty("periodCode").GetString() == period).GetProperty("id").GetString()}";
+    }
+
+    /// <summary>Hands in content to a draft.</summary>
+    public static async Task<HttpResponseMessage> PutAsync(HttpClient http, string report, string json, bool whole = false)
+    {
+        using var content = new StringContent(json, Encoding.UTF8, "application/json");
+        return await http.PutAsync(whole ? report : $"{report}/draft", content);
     }
 
     private static string Shown(string page, string id) => Regex.Match(page, $"id=\"{id}\" value=\"([^\"]+)\"").Groups[1].Value;

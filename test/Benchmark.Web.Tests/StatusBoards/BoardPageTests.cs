@@ -51,6 +51,22 @@ public sealed partial class BoardPageTests(BoardSite site) : IClassFixture<Board
     }
 
     [Fact]
+    public async Task The_kommuns_word_stands_only_where_it_is_another_than_ours()
+    {
+        var page = await PageAsync(Board);
+        page.ShouldContain("data-status=\"stopped\">Stoppad</span>");
+        page.ShouldNotContain("Kommunens ord: ”Stoppad”");
+    }
+
+    [Fact]
+    public async Task The_link_to_a_plan_says_one_plan_and_how_many_activities()
+    {
+        var page = await PageAsync(Board);
+        page.ShouldContain("<a href=\"#planer\">Handlingsplan, 1 aktivitet</a>");
+        page.ShouldNotContain("Handlingsplaner (");
+    }
+
+    [Fact]
     public async Task Text_of_a_kommun_is_shown_as_text()
     {
         var raw = await site.Client.GetStringAsync(Board);

@@ -59,11 +59,31 @@ public sealed partial class TokenTests(WebFixture web)
         var client = await CreateClientAsync(web.Factory, WebFixture.Borås, canWrite: true);
         using var uppsala = await web.SignedInAsync(WebFixture.Uppsala);
         (await uppsala.ReadAsync("/administration/program")).ShouldNotContain(client.Id);
-        foreach (var handler in new[] { "Delete", "Renew" })
+        (await uppsala.GetAsync(Renewal(client.RowId))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        foreach (var action in new[] { $"/administration/program?handler=Delete&id={client.RowId}", Renewal(client.RowId) })
         {
-            using var response = await uppsala.PostFormAsync("/administration/program", [], $"/administration/program?handler={handler}&id={client.RowId}");
-            response.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+            using var response = await uppsala.PostFormAsync("/administration/program", [], action);
+            response.StatusCode.ShouldBe(HttpStatusCode.NotFound, action);
         }
+    }
+
+    [Fact]
+    public async Task A_secret_is_replaced_only_when_that_has_been_confirmed()
+    {
+        var client = await CreateClientAsync(web.Factory, WebFixture.Borås, canWrite: true);
+        using var administrator = await web.SignedInAsync(WebFixture.Borås);
+        (await administrator.ReadAsync("/administration/program")).ShouldContain($"href=\"{Renewal(client.RowId)}\"");
+        using var atOnce = await administrator.PostFormAsync("/administration/program", [], $"/administration/program?handler=Renew&id={client.RowId}");
+        (await administrator.ReadAsync(Renewal(client.RowId))).ShouldContain("<h1>Byta hemlighet för Ekonomisystemet?</h1>");
+        using var unchanged = await AskAsync(web.Factory, client.Id, client.Secret);
+        unchanged.StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        using var confirmed = await administrator.PostFormAsync(Renewal(client.RowId));
+        var secret = Value(await TestBrowser.TextOfAsync(confirmed), "client-secret");
+        using var old = await AskAsync(web.Factory, client.Id, client.Secret);
+        old.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        using var renewed = await AskAsync(web.Factory, client.Id, secret);
+        renewed.StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
     [Fact]
@@ -121,6 +141,8 @@ public sealed partial class TokenTests(WebFixture web)
         var row = page[page.IndexOf($"<code>{id}</code>", StringComparison.Ordinal)..];
         return (id, Value(page, "client-secret"), RowId().Match(row).Groups[1].Value);
     }
+
+    private static string Renewal(string rowId) => $"/administration/program/{rowId}/ny-hemlighet";
 
     private static string Value(string page, string id) => Regex.Match(page, $"id=\"{id}\" value=\"([^\"]+)\"").Groups[1].Value;
 

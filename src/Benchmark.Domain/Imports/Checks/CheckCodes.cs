@@ -6,14 +6,17 @@ namespace Benchmark.Imports.Checks;
 /// </summary>
 public static class CheckCodes
 {
-    /// <summary>No indicator has the code. Data: <c>code</c>.</summary>
+    /// <summary>No indicator has the code. Data: <c>code</c>, <c>nearest</c> when another looks like it.</summary>
     public const string UnknownIndicator = "Check:UnknownIndicator";
 
-    /// <summary>No activity area has the code. Data: <c>code</c>.</summary>
+    /// <summary>No activity area has the code; expected lists those that are. Data: <c>code</c>, <c>nearest</c>.</summary>
     public const string UnknownArea = "Check:UnknownArea";
 
-    /// <summary>No finance item has the code. Data: <c>code</c>.</summary>
+    /// <summary>No finance item has the code; expected lists those that are. Data: <c>code</c>, <c>nearest</c>.</summary>
     public const string UnknownItem = "Check:UnknownItem";
+
+    /// <summary>The row doesn't say what kind of value or goal it is; expected lists the kinds.</summary>
+    public const string KindRequired = "Check:KindRequired";
 
     /// <summary>A period that isn't one, or can't be reported now. Data: <c>code</c>.</summary>
     public const string InvalidPeriod = "Check:InvalidPeriod";

@@ -36,7 +36,7 @@ public sealed record CheckContext
     /// <summary>Indicators that a report of this board and period can hold, in catalogue order.</summary>
     public IEnumerable<Indicator> AskedIndicators =>
         Indicators.Values
-            .Where(i => !i.IsDerived && i.PeriodKinds.Contains(Period.Kind) && IsAsked(i.AreaCode))
+            .Where(i => !i.IsDerived && i.IsFollowedUp(Period) && IsAsked(i.AreaCode))
             .OrderBy(i => i.SortOrder);
 
     /// <summary>Whether the board answers for the area or one above it.</summary>

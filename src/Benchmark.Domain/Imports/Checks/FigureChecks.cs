@@ -40,7 +40,8 @@ internal static class FigureChecks
     {
         if (!context.Indicators.TryGetValue(figure.Indicator, out var indicator))
         {
-            findings.Error(CheckCodes.UnknownIndicator, row, figure.Source, figure.Indicator, null, ("code", figure.Indicator));
+            var valid = context.Indicators.Values.OrderBy(i => i.SortOrder).Select(i => i.Code);
+            CodeCheck.Refuse(CheckCodes.UnknownIndicator, figure.Indicator, nameof(DraftFigure.Indicator), valid, row, figure.Source, findings);
             return null;
         }
 

@@ -45,13 +45,15 @@ internal static class FinanceChecks
     {
         if (!context.Areas.ContainsKey(line.Area))
         {
-            findings.Error(CheckCodes.UnknownArea, row, line.Source, line.Area, null, ("code", line.Area));
+            var valid = context.Areas.Values.OrderBy(a => a.SortOrder).Select(a => a.Code);
+            CodeCheck.Refuse(CheckCodes.UnknownArea, line.Area, nameof(DraftFinanceLine.Area), valid, row, line.Source, findings);
             return null;
         }
 
         if (!context.Items.ContainsKey(line.Item))
         {
-            findings.Error(CheckCodes.UnknownItem, row, line.Source, line.Item, null, ("code", line.Item));
+            var valid = context.Items.Values.OrderBy(i => i.SortOrder).Select(i => i.Code);
+            CodeCheck.Refuse(CheckCodes.UnknownItem, line.Item, nameof(DraftFinanceLine.Item), valid, row, line.Source, findings);
             return null;
         }
 

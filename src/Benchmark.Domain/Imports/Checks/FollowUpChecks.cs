@@ -1,4 +1,5 @@
 using Benchmark.Assignments;
+using Benchmark.Goals;
 using Benchmark.Reports;
 
 namespace Benchmark.Imports.Checks;
@@ -23,6 +24,7 @@ internal static class FollowUpChecks
         {
             var goal = draft.Goals[i];
             var subject = new Subject(new DraftRow(DraftSection.Goals, i), goal.Title, goal.Source);
+            subject.Kind(goal.Kind, findings);
             subject.Name(goal.Title, nameof(DraftGoal.Title), ReportConsts.MaxTitleLength, findings);
             subject.Length(goal.Number, nameof(DraftGoal.Number), MaxNumberLength, findings);
             subject.Length(goal.Qualifier, nameof(DraftGoal.Qualifier), ReportConsts.MaxPrintedLength, findings);
@@ -85,6 +87,14 @@ internal static class FollowUpChecks
 
     private readonly record struct Subject(DraftRow Row, string? Title, SourceRef? Source)
     {
+        public void Kind(GoalKind kind, CheckFindings findings)
+        {
+            if (!Enum.IsDefined(kind))
+            {
+                findings.Error(CheckCodes.KindRequired, Row, Source, null, string.Join(", ", Enum.GetNames<GoalKind>()), (DraftRow.FieldName, nameof(DraftGoal.Kind)));
+            }
+        }
+
         public void Name(string? name, string field, int limit, CheckFindings findings)
         {
             if (string.IsNullOrWhiteSpace(name))

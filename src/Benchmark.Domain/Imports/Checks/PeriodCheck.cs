@@ -3,7 +3,7 @@ using Benchmark.Reports;
 
 namespace Benchmark.Imports.Checks;
 
-/// <summary>Reads a row's period and refuses what can't be known yet.</summary>
+/// <summary>Reads what kind of value a row holds and for which period, and refuses what can't be known yet.</summary>
 internal static class PeriodCheck
 {
     public static (ReportPeriod Period, ReportPeriod? AsOf)? Find(
@@ -15,16 +15,28 @@ internal static class PeriodCheck
         CheckContext context,
         CheckFindings findings)
     {
-        ReportPeriod? asOf = null;
-        if (ReportPeriod.TryParse(code, out var period)
-            && (asOfCode is null || ReportPeriod.TryParse(asOfCode, out asOf))
-            && Enum.IsDefined(kind)
-            && (kind != ValueKind.Outcome || period.Value.To <= context.Period.To))
+        if (!Enum.IsDefined(kind))
         {
-            return (period.Value, asOf);
+            findings.Error(CheckCodes.KindRequired, row, source, null, string.Join(", ", Enum.GetNames<ValueKind>()), (DraftRow.FieldName, nameof(DraftFigure.Kind)));
+            return null;
         }
 
-        findings.Error(CheckCodes.InvalidPeriod, row, source, asOfCode ?? code, context.Period.Code, ("code", asOfCode ?? code));
-        return null;
+        if (!ReportPeriod.TryParse(code, out var period) || (kind == ValueKind.Outcome && period.Value.To > context.Period.To))
+        {
+            Refuse(code, nameof(DraftFigure.Period));
+            return null;
+        }
+
+        ReportPeriod? asOf = null;
+        if (asOfCode is not null && !ReportPeriod.TryParse(asOfCode, out asOf))
+        {
+            Refuse(asOfCode, nameof(DraftFigure.AsOf));
+            return null;
+        }
+
+        return (period.Value, asOf);
+
+        void Refuse(string wrong, string field) =>
+            findings.Error(CheckCodes.InvalidPeriod, row, source, wrong, context.Period.Code, ("code", wrong), (DraftRow.FieldName, field));
     }
 }

@@ -24,7 +24,6 @@ public sealed class MoneyController(IMoneyAppService money) : ControllerBase
     /// <param name="period">2018-T2, 2019 or 2022-02; left out, the newest that can be compared.</param>
     /// <param name="measure">Inhabitant or Household.</param>
     /// <param name="municipality">The own kommun, by code or name; it is always among the answers.</param>
-    /// <param name="cancellationToken">Ends the work when the caller has gone.</param>
     [HttpGet("money/areas/{code}")]
     [ProducesResponseType<AreaMoneyResource>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]
@@ -43,7 +42,6 @@ public sealed class MoneyController(IMoneyAppService money) : ControllerBase
     /// <summary>One kommun by area: outcome, budget, forecast and variance, per inhabitant and per household. Amounts in SEK, costs positive.</summary>
     /// <param name="municipality">Code or name of the kommun.</param>
     /// <param name="period">Left out, the newest it has published amounts for.</param>
-    /// <param name="cancellationToken">Ends the work when the caller has gone.</param>
     [HttpGet("municipalities/{municipality}/money")]
     [ProducesResponseType<MunicipalityMoneyResource>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]

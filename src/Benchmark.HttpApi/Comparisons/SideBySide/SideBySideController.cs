@@ -14,7 +14,6 @@ public sealed class SideBySideController(ISideBySideAppService sideBySide) : Con
     /// <summary>Two to six kommuner over all indicators in one period, with places and bands among everyone.</summary>
     /// <param name="municipalities">Codes or names, with commas.</param>
     /// <param name="period">2018-T2, 2019 or 2022-02; left out, the newest that most of them have.</param>
-    /// <param name="cancellationToken">Ends the work when the caller has gone.</param>
     [HttpGet]
     [ProducesResponseType<SideBySideResource>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]

@@ -13,7 +13,6 @@ public sealed class SnapshotsController(ISnapshotAppService snapshots) : Control
 {
     /// <summary>A saved comparison or profile, and what is another way today.</summary>
     /// <param name="id">As in the address of its page.</param>
-    /// <param name="cancellationToken">Ends the work when the caller has gone.</param>
     [HttpGet("{id}")]
     [ProducesResponseType<SnapshotResource>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Benchmark.Localization;
+using Benchmark.Web.Infrastructure.Errors;
 using Benchmark.Web.Infrastructure.Localization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
@@ -20,6 +21,9 @@ internal static class PagesSetup
         services.AddControllers()
             .AddApplicationPart(typeof(HttpApi.BenchmarkHttpApi).Assembly)
             .AddJsonOptions(options => HttpApi.BenchmarkHttpApi.Configure(options.JsonSerializerOptions));
+        // The API's description is written from these.
+        services.ConfigureHttpJsonOptions(options => HttpApi.BenchmarkHttpApi.Configure(options.SerializerOptions));
+        services.AddBodyErrors();
         services.Configure<MvcOptions>(options =>
         {
             options.ModelMetadataDetailsProviders.Add(new ValidationMessages());

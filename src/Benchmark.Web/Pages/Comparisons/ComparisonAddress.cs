@@ -130,7 +130,8 @@ public static class ComparisonAddress
         _ => throw Unknown(Earlier, word, Yes),
     };
 
-    private static BusinessException Unknown(string parameter, string value, string valid) =>
+    /// <summary>A parameter that has no such value.</summary>
+    internal static BusinessException Unknown(string parameter, string value, string valid) =>
         new BusinessException(BenchmarkErrorCodes.Comparisons.UnknownParameterValue)
             .WithData("parameter", parameter)
             .WithData("value", value)

@@ -64,6 +64,14 @@ public sealed class BoardWords(IStringLocalizer<BenchmarkResource> texts)
         return board.Figures > 0 ? this["LacksButFigures", words, board.Figures] : this["Lacks", words];
     }
 
+    /// <summary>"Handlingsplan, 26 aktiviteter"; the number is not one of plans.</summary>
+    public string PartPlans(StatusBoardDto board) => (board.Plans.Count, board.ActivityCounts.Total) switch
+    {
+        (1, 1) => this["PartPlanOne"],
+        (1, var activities) => this["PartPlan", activities],
+        (var plans, var activities) => this["PartPlans", plans, activities],
+    };
+
     /// <summary>The same of a plan's activities.</summary>
     public string PlanFinding(StatusCountsDto counts) => Finding(counts, "PlanFinding");
 

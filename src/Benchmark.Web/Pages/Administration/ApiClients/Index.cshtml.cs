@@ -35,13 +35,6 @@ public sealed class IndexModel(IApiClientAppService clients) : PageModel
         await OnGetAsync(cancellationToken);
     }
 
-    public async Task OnPostRenewAsync(Guid id, CancellationToken cancellationToken)
-    {
-        Secret = await clients.RenewSecretAsync(id, cancellationToken);
-        ModelState.Clear();
-        await OnGetAsync(cancellationToken);
-    }
-
     public async Task<IActionResult> OnPostDeleteAsync(Guid id, CancellationToken cancellationToken)
     {
         await clients.DeleteAsync(id, cancellationToken);

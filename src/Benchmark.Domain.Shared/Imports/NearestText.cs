@@ -1,4 +1,4 @@
-namespace Benchmark.Documents.Imports;
+namespace Benchmark.Imports;
 
 /// <summary>Finds what someone probably meant to write.</summary>
 public static class NearestText

@@ -1,7 +1,7 @@
 using System.Text;
 using Benchmark.Formatting;
 
-namespace Benchmark.Documents.Imports;
+namespace Benchmark.Imports;
 
 /// <summary>Makes spellings of the same word equal: case, kinds and number of spaces, and a full stop at the end don't matter.</summary>
 public static class PrintedWord
