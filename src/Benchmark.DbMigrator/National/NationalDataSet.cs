@@ -119,7 +119,20 @@ internal sealed class NationalDataSet(IServiceScopeFactory scopes, NationalSize 
         IReadOnlyList<Indicator> indicators,
         CancellationToken cancellationToken)
     {
-        await using var copy = await NationalCopy.BeginAsync(connection, cancellationToken);
+        // One copy a kommun: at the end of each the server checks all its rows, which for the whole country takes too long to wait for.
+        var written = 0L;
+        foreach (var municipality in reports.GroupBy(r => r.Number))
+        {
+            await using var copy = await NationalCopy.BeginAsync(connection, cancellationToken);
+            await WriteAsync(copy, municipality, indicators);
+            written += await copy.CompleteAsync();
+        }
+
+        return written;
+    }
+
+    private static async Task WriteAsync(NationalCopy copy, IEnumerable<(int Number, ReportPeriod Period, Guid Id)> reports, IReadOnlyList<Indicator> indicators)
+    {
         foreach (var (number, period, id) in reports)
         {
             foreach (var (index, indicator) in indicators.Index().Where(i => i.Item.IsFollowedUp(period)))
@@ -134,7 +147,5 @@ internal sealed class NationalDataSet(IServiceScopeFactory scopes, NationalSize 
                 }
             }
         }
-
-        return await copy.CompleteAsync();
     }
 }
