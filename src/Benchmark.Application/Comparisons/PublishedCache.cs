@@ -42,7 +42,9 @@ internal sealed class PublishedCache(HybridCache cache, IBenchmarkDbContext db)
     {
         await ReadStampsAsync(scopes, cancellationToken);
         var stamps = string.Join('.', scopes.Select(s => _stamps[s].ToString(CultureInfo.InvariantCulture)));
-        return await cache.GetOrCreateAsync($"public:{stamps}:{key}", InThisFlow(make), options, cancellationToken: cancellationToken);
+
+        // Whoever comes meanwhile waits for what is read on the first one's connection, so that one may not leave before it is read.
+        return await cache.GetOrCreateAsync($"public:{stamps}:{key}", InThisFlow(make), options, cancellationToken: CancellationToken.None);
     }
 
     // The cache makes an answer on a thread of its own without the caller's flow, and the caller's connection refuses to work

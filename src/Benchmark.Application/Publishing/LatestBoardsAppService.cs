@@ -14,7 +14,9 @@ internal sealed class LatestBoardsAppService(IBenchmarkDbContext db, HybridCache
     public async Task<IReadOnlyList<LatestBoardDto>> GetLatestAsync(int count, CancellationToken cancellationToken = default)
     {
         var stamp = await db.PublicationStamps.Where(s => s.Scope == PublicationStamp.All).Select(s => (long?)s.Value).SingleOrDefaultAsync(cancellationToken) ?? 0;
-        return await cache.GetOrCreateAsync($"public:latest-boards:{stamp}:{count}", async token => await ReadAsync(count, token), Options, cancellationToken: cancellationToken);
+
+        // Others may wait for what is read on this one's connection, so this one may not leave before it is read.
+        return await cache.GetOrCreateAsync($"public:latest-boards:{stamp}:{count}", async token => await ReadAsync(count, token), Options, cancellationToken: CancellationToken.None);
     }
 
     // Real kommuner come before invented ones, which only fill the comparison.

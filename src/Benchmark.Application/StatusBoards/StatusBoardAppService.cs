@@ -40,7 +40,9 @@ public sealed class StatusBoardAppService(IBenchmarkDbContext db, IStatusBoardQu
         }
 
         var key = string.Create(CultureInfo.InvariantCulture, $"public:board:{municipality.Code}:{stamp}:{slug}:{period.Value.Code}:{input.Version}");
-        var board = await cache.GetOrCreateAsync(key, async token => await ReadAsync(municipality, slug, period.Value, input.Version, token), cancellationToken: cancellationToken);
+
+        // Others may wait for what is read on this one's connection, so this one may not leave before it is read.
+        var board = await cache.GetOrCreateAsync(key, async token => await ReadAsync(municipality, slug, period.Value, input.Version, token), cancellationToken: CancellationToken.None);
         return Filter(board, input);
     }
 

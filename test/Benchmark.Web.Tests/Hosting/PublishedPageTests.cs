@@ -3,6 +3,7 @@ using Benchmark.Reports;
 using Benchmark.TestBase;
 using Benchmark.Web.TestBase;
 using Microsoft.AspNetCore.Localization;
+using Npgsql;
 using Shouldly;
 using Xunit;
 
@@ -52,6 +53,36 @@ public sealed class PublishedPageTests : IAsyncLifetime
         corrected.ShouldContain("Uppdraget var redan färdigt");
     }
 
+    [Theory]
+    [InlineData("published_reports")]
+    [InlineData("published_assignments")]
+    public async Task A_reader_who_leaves_early_leaves_nobody_with_half_a_page(string table)
+    {
+        using var http = new HttpClient { BaseAddress = _web.Address };
+        await using var wall = new NpgsqlConnection(_data.Database.Admin);
+        await wall.OpenAsync();
+        await using var transaction = await wall.BeginTransactionAsync();
+        await using (var closed = new NpgsqlCommand($"lock table {table} in access exclusive mode", wall, transaction))
+        {
+            await closed.ExecuteNonQueryAsync();
+        }
+
+        using var leaving = new CancellationTokenSource();
+        var first = http.GetAsync(new Uri(Page, UriKind.Relative), leaving.Token);
+        await WaitUntilBlockedAsync();
+        using var second = _web.Open();
+        var waiting = ReadAsync(second);
+        await Task.Delay(300);
+        await leaving.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(() => first);
+        await Task.Delay(300);
+        await transaction.RollbackAsync();
+
+        (await waiting).Text.ShouldContain("</html>");
+        using var third = _web.Open();
+        (await ReadAsync(third)).Text.ShouldContain("1 är försenat");
+    }
+
     [Fact]
     public async Task What_a_signed_in_person_sees_is_neither_kept_nor_taken_from_others()
     {
@@ -74,6 +105,14 @@ public sealed class PublishedPageTests : IAsyncLifetime
         (await ReadAsync(reader)).Text.ShouldContain("<html lang=\"sv\">");
         reader.Http.DefaultRequestHeaders.Add("Cookie", $"{CookieRequestCultureProvider.DefaultCookieName}={CookieRequestCultureProvider.MakeCookieValue(new RequestCulture("en-GB"))}");
         (await ReadAsync(reader)).Text.ShouldContain("<html lang=\"en\">");
+    }
+
+    private async Task WaitUntilBlockedAsync()
+    {
+        while ((await _data.QueryAsAdminAsync("select 1 from pg_locks where not granted")).Count == 0)
+        {
+            await Task.Delay(20);
+        }
     }
 
     private static async Task<(bool IsKept, string Text)> ReadAsync(TestBrowser browser)

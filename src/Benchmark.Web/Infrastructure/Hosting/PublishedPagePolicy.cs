@@ -52,6 +52,10 @@ public sealed class PublishedPagePolicy(Func<IBenchmarkDbContext, RouteValueDict
         context.AllowCacheStorage = true;
         context.AllowLocking = true;
 
+        // A page that is begun is made to its end: the framework hands those who wait, and keeps, what an aborted request had
+        // written so far (dotnet/aspnetcore issues 56427 and 66877).
+        http.RequestAborted = CancellationToken.None;
+
         // Not by QueryKeys: to make its key the framework sorts a repeated parameter's values in place, and the page then reads
         // them in that order instead of the asked one.
         context.CacheVaryByRules.VaryByValues["query"] = http.Request.QueryString.Value ?? string.Empty;
