@@ -42,6 +42,9 @@ public interface IReportImportAppService : IApplicationService
     /// <summary>Puts the hand-in aside; the originals stay.</summary>
     Task DiscardAsync(Guid reportId, Guid importId, CancellationToken cancellationToken = default);
 
+    /// <summary>Stops telling what the hand-in couldn't give.</summary>
+    Task SetAsideLeftOutAsync(Guid reportId, Guid importId, CancellationToken cancellationToken = default);
+
     /// <summary>Takes a draft handed in by a program: all of it or, when it has errors, nothing.</summary>
     /// <param name="reportId">The report.</param>
     /// <param name="draft">What is handed in.</param>
@@ -123,6 +126,12 @@ public sealed record ImportReviewDto
 
     /// <summary>The report's revision this was held against.</summary>
     public required int Revision { get; init; }
+
+    /// <summary>Whether the caller may change the report, which is a draft.</summary>
+    public required bool CanEdit { get; init; }
+
+    /// <summary>How far the report has come.</summary>
+    public required ReportStage Stage { get; init; }
 
     /// <summary>Whether the report has changed since the hand-in was read.</summary>
     public required bool IsReportChanged { get; init; }

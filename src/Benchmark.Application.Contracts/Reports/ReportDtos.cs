@@ -79,6 +79,9 @@ public sealed record ReportDto
     public required IReadOnlyList<ReportFileDto> Files { get; init; }
 
     public required IReadOnlyList<ReportImportListItemDto> Imports { get; init; }
+
+    /// <summary>What uploads couldn't give, and nobody has given since.</summary>
+    public IReadOnlyList<LeftOutDto> LeftOut { get; init; } = [];
 }
 
 /// <summary>How much a report holds.</summary>

@@ -29,6 +29,16 @@ internal sealed class ImportComparison
     /// <summary>Findings that belong to no single row of the hand-in.</summary>
     public IReadOnlyList<Finding> General => _general;
 
+    /// <summary>What the hand-in can't give: rows with errors, lines that no row could be made of, and sheets that weren't read.</summary>
+    public IReadOnlyList<LeftOutRow> LeftOut =>
+    [
+        .. _broken.OrderBy(row => row.Section).ThenBy(row => row.Index)
+            .Select(row => new LeftOutRow(row.ToString(), DraftRows.Only(_incoming, row), DraftRows.SourceOf(_incoming, row), ErrorsOf(row))),
+        .. _general.Where(finding => finding is { Severity: FindingSeverity.Error, Source.Sheet: not null })
+            .GroupBy(finding => (finding.Source!.Sheet, finding.Source.Row))
+            .Select(line => new LeftOutRow(null, null, line.First().Source, [.. line])),
+    ];
+
     /// <summary>All findings, the general ones first.</summary>
     public IEnumerable<Finding> All => _general.Concat(_byRow.OrderBy(r => r.Key.Section).ThenBy(r => r.Key.Index).SelectMany(r => r.Value));
 
@@ -82,6 +92,9 @@ internal sealed class ImportComparison
             && at.Row == source.Row
             && (!isCell || at.Column is null || at.Column == source.Column);
     }
+
+    private IReadOnlyList<Finding> ErrorsOf(DraftRow row) =>
+        [.. (_byRow.GetValueOrDefault(row) ?? []).Where(finding => finding.Severity == FindingSeverity.Error)];
 
     private void Place(IReadOnlyList<Finding> findings)
     {

@@ -14,6 +14,7 @@ internal sealed class ReportImportAppService(
     ReportWorkspaceReader workspaces,
     FileReading reading,
     IReportDraftApplier applier,
+    LeftOutBook leftOut,
     IPermissionChecker permissions,
     ICurrentUser user,
     TimeProvider clock) : IReportImportAppService
@@ -56,6 +57,8 @@ internal sealed class ReportImportAppService(
             PreviousPeriodCode = workspace.Checks.Earlier.PreviousReport?.Code,
             State = import.State,
             Revision = workspace.Report.Revision,
+            CanEdit = workspace.Report.Stage == ReportStage.Draft && await permissions.IsGrantedAsync(BenchmarkPermissions.Reports.Edit, cancellationToken),
+            Stage = workspace.Report.Stage,
             IsReportChanged = import.State == ImportState.Review && workspace.Report.Revision != import.ReportRevision,
             Findings = [.. comparison.General.OrderByDescending(f => f.Severity).Select(FindingWords.Say)],
             UnknownWords = UnknownWords(import.Result.Draft, workspace.Checks.Vocabulary),
@@ -111,13 +114,15 @@ internal sealed class ReportImportAppService(
         await permissions.CheckAsync(BenchmarkPermissions.Reports.Edit, cancellationToken);
         var workspace = await LoadDraftAsync(reportId, cancellationToken);
         var import = await FindAsync(reportId, importId, cancellationToken);
-        import.MarkApplied(clock.GetUtcNow());
+        var comparison = new ImportComparison(workspace, import.Result);
+        import.MarkApplied(clock.GetUtcNow(), comparison.LeftOut);
         if (workspace.Report.Revision != expectedRevision)
         {
             throw new BusinessException(BenchmarkErrorCodes.Imports.ReportChanged);
         }
 
-        var changes = new ImportComparison(workspace, import.Result).Changes;
+        var changes = comparison.Changes;
+        await leftOut.SettleAsync(reportId, LeftOutKeys.Of(import.Result.Draft, workspace.Register), workspace.Register, cancellationToken);
         await applier.ApplyAsync(workspace.Report, changes, workspace.Checks.Vocabulary, cancellationToken);
         await SaveAsync(cancellationToken);
         return DraftMerge.Count(changes);
@@ -129,6 +134,15 @@ internal sealed class ReportImportAppService(
         await permissions.CheckAsync(BenchmarkPermissions.Reports.Edit, cancellationToken);
         var import = await FindAsync(reportId, importId, cancellationToken);
         import.Discard(clock.GetUtcNow());
+        await SaveAsync(cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public async Task SetAsideLeftOutAsync(Guid reportId, Guid importId, CancellationToken cancellationToken = default)
+    {
+        await permissions.CheckAsync(BenchmarkPermissions.Reports.Edit, cancellationToken);
+        var import = await FindAsync(reportId, importId, cancellationToken);
+        import.SettleLeftOut(_ => true);
         await SaveAsync(cancellationToken);
     }
 
@@ -155,8 +169,9 @@ internal sealed class ReportImportAppService(
         }
 
         var import = new ReportImport(report.TenantId, reportId, ImportChannel.Api, [], result, report.Revision, user.Actor, clock.GetUtcNow());
-        import.MarkApplied(clock.GetUtcNow());
+        import.MarkApplied(clock.GetUtcNow(), []);
         db.ReportImports.Add(import);
+        await leftOut.SettleAsync(reportId, LeftOutKeys.Of(result.Draft, workspace.Register), workspace.Register, cancellationToken);
         await applier.ApplyAsync(report, changes, workspace.Checks.Vocabulary, cancellationToken);
         await SaveAsync(cancellationToken);
         return new HandInResultDto(true, report.Revision, count, findings);

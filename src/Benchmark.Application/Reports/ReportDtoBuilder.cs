@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Benchmark.Reports;
 
 /// <summary>Makes a report's page: life, checklist, files and what the caller may do.</summary>
-internal sealed class ReportDtoBuilder(IBenchmarkDbContext db, IPermissionChecker permissions, ICurrentUser user)
+internal sealed class ReportDtoBuilder(IBenchmarkDbContext db, LeftOutBook leftOut, IPermissionChecker permissions, ICurrentUser user)
 {
     public async Task<ReportDto> BuildAsync(ReportWorkspace workspace, CancellationToken cancellationToken)
     {
@@ -44,6 +44,7 @@ internal sealed class ReportDtoBuilder(IBenchmarkDbContext db, IPermissionChecke
             Versions = versions,
             Files = files,
             Imports = imports,
+            LeftOut = await leftOut.SayAsync(workspace, files, cancellationToken),
         };
     }
 

@@ -804,6 +804,13 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                         .HasColumnType("uuid[]")
                         .HasColumnName("file_ids");
 
+                    b.Property<string>("_leftOut")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("left_out")
+                        .HasDefaultValueSql("'[]'");
+
                     b.HasKey("TenantId", "Id")
                         .HasName("pk_report_imports");
 

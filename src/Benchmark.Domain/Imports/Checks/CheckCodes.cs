@@ -69,6 +69,18 @@ public static class CheckCodes
     /// <summary>Goals without assessment. Data: <c>count</c>, <c>names</c>.</summary>
     public const string GoalsNotAssessed = "Check:GoalsNotAssessed";
 
+    /// <summary>Goals of the report before that aren't in this one. Data: <c>count</c>, <c>names</c>.</summary>
+    public const string GoalsGone = "Check:GoalsGone";
+
+    /// <summary>Uppdrag that weren't done in the report before and aren't in this one. Data: <c>count</c>, <c>names</c>.</summary>
+    public const string AssignmentsGone = "Check:AssignmentsGone";
+
+    /// <summary>Åtgärder, in the same way. Data: <c>count</c>, <c>names</c>.</summary>
+    public const string MeasuresGone = "Check:MeasuresGone";
+
+    /// <summary>Activities, in the same way. Data: <c>count</c>, <c>names</c>.</summary>
+    public const string ActivitiesGone = "Check:ActivitiesGone";
+
     /// <summary>A sum since 1 January that is lower than earlier the same year. Data: <c>name</c>, <c>period</c>.</summary>
     public const string FallsWithinYear = "Check:FallsWithinYear";
 

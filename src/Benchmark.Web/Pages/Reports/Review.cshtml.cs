@@ -12,7 +12,7 @@ using Microsoft.Extensions.Localization;
 namespace Benchmark.Web.Pages.Reports;
 
 /// <summary>What an upload would change, row by row, before it changes anything.</summary>
-[Authorize(BenchmarkPermissions.Reports.Edit)]
+[Authorize(BenchmarkPermissions.Reports.View)]
 public sealed class ReviewModel(IReportImportAppService imports, IStringLocalizer<BenchmarkResource> words) : PageModel
 {
     [BindProperty(SupportsGet = true)]
@@ -35,7 +35,7 @@ public sealed class ReviewModel(IReportImportAppService imports, IStringLocalize
     [TempData]
     public string? Message { get; set; }
 
-    public bool IsOpen => Review.State == ImportState.Review;
+    public bool IsOpen => Review is { State: ImportState.Review, CanEdit: true };
 
     public Task OnGetAsync(CancellationToken cancellationToken) => LoadAsync(cancellationToken);
 
@@ -66,6 +66,12 @@ public sealed class ReviewModel(IReportImportAppService imports, IStringLocalize
     {
         await imports.DiscardAsync(Id, ImportId, cancellationToken);
         TempData[nameof(DetailsModel.Message)] = words["Reports:Discarded"].Value;
+        return RedirectToPage("/Reports/Details", new { id = Id });
+    }
+
+    public async Task<IActionResult> OnPostSetAsideAsync(CancellationToken cancellationToken)
+    {
+        await imports.SetAsideLeftOutAsync(Id, ImportId, cancellationToken);
         return RedirectToPage("/Reports/Details", new { id = Id });
     }
 
