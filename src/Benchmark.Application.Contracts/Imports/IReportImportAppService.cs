@@ -106,7 +106,14 @@ public sealed record ImportRowDto : ContentRowDto
     /// <summary>Where it stood.</summary>
     public string? Where { get; init; }
 
+    /// <summary>The row's findings, the heaviest first.</summary>
     public IReadOnlyList<FindingDto> Findings { get; init; } = [];
+
+    /// <summary>How much its heaviest finding weighs; 0 without any.</summary>
+    public int Weight { get; init; }
+
+    /// <summary>Whether a finding says that the value is probably wrong by orders of magnitude.</summary>
+    public bool IsDoubtful { get; init; }
 }
 
 /// <summary>A hand-in beside the report it is for.</summary>
@@ -136,8 +143,14 @@ public sealed record ImportReviewDto
     /// <summary>Whether the report has changed since the hand-in was read.</summary>
     public required bool IsReportChanged { get; init; }
 
-    /// <summary>Findings that belong to no single row.</summary>
+    /// <summary>Findings that belong to no single row, the heaviest first.</summary>
     public required IReadOnlyList<FindingDto> Findings { get; init; }
+
+    /// <summary>Those of them that are about the file or a sheet, and not about a line that <see cref="ErrorRows"/> names.</summary>
+    public required IReadOnlyList<FindingDto> FileFindings { get; init; }
+
+    /// <summary>Rows, and lines that no row could be made of, that stay out until they are mended.</summary>
+    public required IReadOnlyList<LeftOutRowDto> ErrorRows { get; init; }
 
     /// <summary>Status words that nobody knows.</summary>
     public required IReadOnlyList<string> UnknownWords { get; init; }
@@ -149,4 +162,7 @@ public sealed record ImportReviewDto
     public int CountOf(RowChange change) => Rows.Count(r => r.Change == change && !r.IsBroken);
 
     public int BrokenCount => Rows.Count(r => r.IsBroken);
+
+    /// <summary>Sound rows with a warning that something is probably wrong by orders of magnitude.</summary>
+    public IEnumerable<ImportRowDto> DoubtfulRows => Rows.Where(r => r is { IsBroken: false, IsDoubtful: true });
 }

@@ -26,17 +26,20 @@ internal sealed class ImportComparison
     /// <summary>Rows that are left out until they are mended.</summary>
     public IReadOnlySet<DraftRow> Broken => _broken;
 
-    /// <summary>Findings that belong to no single row of the hand-in.</summary>
-    public IReadOnlyList<Finding> General => _general;
+    /// <summary>Findings that belong to no single row of the hand-in, the heaviest first.</summary>
+    public IEnumerable<Finding> General => _general.OrderByDescending(FindingWeight.Of);
+
+    /// <summary>The general findings without those that <see cref="LeftOut"/> names a line for.</summary>
+    public IEnumerable<Finding> AboutFile => General.Where(finding => !IsLeftOut(finding) || finding.Source!.Row is null || IsAboutSheet(finding));
 
     /// <summary>What the hand-in can't give: rows with errors, lines that no row could be made of, and sheets that weren't read.</summary>
     public IReadOnlyList<LeftOutRow> LeftOut =>
     [
         .. _broken.OrderBy(row => row.Section).ThenBy(row => row.Index)
             .Select(row => new LeftOutRow(row.ToString(), DraftRows.Only(_incoming, row), DraftRows.SourceOf(_incoming, row), ErrorsOf(row))),
-        .. _general.Where(finding => finding is { Severity: FindingSeverity.Error, Source.Sheet: not null })
-            .GroupBy(finding => (finding.Source!.Sheet, finding.Source.Row))
-            .Select(line => new LeftOutRow(null, null, line.First().Source, [.. line])),
+        .. _general.Where(IsLeftOut)
+            .GroupBy(finding => IsAboutSheet(finding) ? finding.Source! with { Row = null, Column = null } : finding.Source! with { Column = null })
+            .Select(line => new LeftOutRow(null, null, line.Key.Row is null ? line.Key : line.First().Source, [.. line])),
     ];
 
     /// <summary>All findings, the general ones first.</summary>
@@ -75,7 +78,9 @@ internal sealed class ImportComparison
                     Change = change,
                     IsBroken = _broken.Contains(at),
                     Where = FindingWords.Place(DraftRows.SourceOf(_incoming, at)),
-                    Findings = _byRow.TryGetValue(at, out var findings) ? [.. findings.Select(FindingWords.Say)] : [],
+                    Weight = _byRow.TryGetValue(at, out var findings) ? findings.Max(FindingWeight.Of) : 0,
+                    IsDoubtful = findings?.Exists(finding => FindingWeight.Of(finding) == FindingWeight.Serious) == true,
+                    Findings = [.. (findings ?? []).OrderByDescending(FindingWeight.Of).Select(FindingWords.Say)],
                 };
             }),
         ];
@@ -92,6 +97,14 @@ internal sealed class ImportComparison
             && at.Row == source.Row
             && (!isCell || at.Column is null || at.Column == source.Column);
     }
+
+    // A sheet that isn't there may have been left out on purpose, and is said of the file.
+    private static bool IsLeftOut(Finding finding) =>
+        finding is { Severity: FindingSeverity.Error, Source.Sheet: not null, Code: not ImportFindingCodes.MissingSheet };
+
+    // Their place is the row of headings.
+    private static bool IsAboutSheet(Finding finding) =>
+        finding.Code is ImportFindingCodes.MissingColumn or ImportFindingCodes.DuplicateColumn or ImportFindingCodes.OtherPeriod;
 
     private IReadOnlyList<Finding> ErrorsOf(DraftRow row) =>
         [.. (_byRow.GetValueOrDefault(row) ?? []).Where(finding => finding.Severity == FindingSeverity.Error)];

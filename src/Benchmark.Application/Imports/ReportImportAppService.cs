@@ -60,7 +60,9 @@ internal sealed class ReportImportAppService(
             CanEdit = workspace.Report.Stage == ReportStage.Draft && await permissions.IsGrantedAsync(BenchmarkPermissions.Reports.Edit, cancellationToken),
             Stage = workspace.Report.Stage,
             IsReportChanged = import.State == ImportState.Review && workspace.Report.Revision != import.ReportRevision,
-            Findings = [.. comparison.General.OrderByDescending(f => f.Severity).Select(FindingWords.Say)],
+            Findings = [.. comparison.General.Select(FindingWords.Say)],
+            FileFindings = [.. comparison.AboutFile.Select(FindingWords.Say)],
+            ErrorRows = [.. new LeftOutWords(workspace).Say(comparison.LeftOut).Where(row => row.IsRow)],
             UnknownWords = UnknownWords(import.Result.Draft, workspace.Checks.Vocabulary),
             Rows = comparison.Rows(),
             Files = await db.OriginalFiles.Where(f => ids.Contains(f.Id))
