@@ -1,4 +1,5 @@
 using Benchmark.Assignments;
+using Benchmark.Goals;
 using Benchmark.Reports;
 
 namespace Benchmark.Imports;
@@ -19,6 +20,9 @@ public interface IReportImportAppService : IApplicationService
 
     /// <summary>Says what a printed status word means, for this hand-in and all later ones.</summary>
     Task MapStatusWordAsync(Guid reportId, Guid importId, string word, AssignmentStatus status, CancellationToken cancellationToken = default);
+
+    /// <summary>Says what a printed assessment of a goal means, for this hand-in and all later ones.</summary>
+    Task MapAssessmentWordAsync(Guid reportId, Guid importId, string word, GoalAssessmentLevel level, CancellationToken cancellationToken = default);
 
     /// <summary>Changes a row of the hand-in before it is accepted.</summary>
     /// <param name="reportId">The report.</param>
@@ -154,6 +158,9 @@ public sealed record ImportReviewDto
 
     /// <summary>Status words that nobody knows.</summary>
     public required IReadOnlyList<string> UnknownWords { get; init; }
+
+    /// <summary>Assessments of goals that nobody knows.</summary>
+    public required IReadOnlyList<string> UnknownAssessments { get; init; }
 
     public required IReadOnlyList<ImportRowDto> Rows { get; init; }
 

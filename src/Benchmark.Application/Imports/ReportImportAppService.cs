@@ -1,6 +1,7 @@
 using Benchmark.Assignments;
 using Benchmark.Data;
 using Benchmark.Documents.Imports;
+using Benchmark.Goals;
 using Benchmark.Imports.Checks;
 using Benchmark.Reports;
 using Benchmark.Users;
@@ -63,7 +64,8 @@ internal sealed class ReportImportAppService(
             Findings = [.. comparison.General.Select(FindingWords.Say)],
             FileFindings = [.. comparison.AboutFile.Select(FindingWords.Say)],
             ErrorRows = [.. new LeftOutWords(workspace).Say(comparison.LeftOut).Where(row => row.IsRow)],
-            UnknownWords = UnknownWords(import.Result.Draft, workspace.Checks.Vocabulary),
+            UnknownWords = UnknownWords.Statuses(import.Result.Draft, workspace.Checks.Vocabulary),
+            UnknownAssessments = UnknownWords.Assessments(import.Result.Draft, workspace.Checks.Vocabulary),
             Rows = comparison.Rows(),
             Files = await db.OriginalFiles.Where(f => ids.Contains(f.Id))
                 .Select(f => new ReportFileDto(f.Id, f.FileName, f.Size, f.Sha256, f.UploadedByName, f.UploadedAt)).ToListAsync(cancellationToken),
@@ -89,6 +91,31 @@ internal sealed class ReportImportAppService(
         else
         {
             known.ChangeTo(status);
+        }
+
+        import.Reread(StatusExplaining.Explain(import.Result, own), import.ReportRevision);
+        await SaveAsync(cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public async Task MapAssessmentWordAsync(Guid reportId, Guid importId, string word, GoalAssessmentLevel level, CancellationToken cancellationToken = default)
+    {
+        await permissions.CheckAsync(BenchmarkPermissions.Reports.Edit, cancellationToken);
+        if (!Enum.IsDefined(level))
+        {
+            throw new BusinessException(BenchmarkErrorCodes.Imports.UnknownAssessment).WithData("word", word);
+        }
+
+        var import = await FindAsync(reportId, importId, cancellationToken);
+        var own = new AssessmentWord(import.TenantId, DraftCleaning.Optional(word) ?? string.Empty, level);
+        var known = await db.AssessmentWords.SingleOrDefaultAsync(w => w.Word == own.Word, cancellationToken);
+        if (known is null)
+        {
+            db.AssessmentWords.Add(own);
+        }
+        else
+        {
+            known.ChangeTo(level);
         }
 
         import.Reread(StatusExplaining.Explain(import.Result, own), import.ReportRevision);
@@ -187,16 +214,6 @@ internal sealed class ReportImportAppService(
             ?? throw new EntityNotFoundException(nameof(OriginalFile), fileId);
         return new FileContentDto(file.FileName, "application/octet-stream", file.Content);
     }
-
-    private static List<string> UnknownWords(ReportDraft draft, StatusVocabulary vocabulary) =>
-    [
-        .. draft.Assignments.Select(a => (a.Status, a.Printed))
-            .Concat(draft.Measures.Select(m => (m.Status, m.Printed)))
-            .Concat(draft.Activities.Select(a => (a.Status, a.Printed)))
-            .Where(r => r.Status is null && !string.IsNullOrWhiteSpace(r.Printed) && vocabulary.Find(r.Printed) is null)
-            .Select(r => r.Printed!)
-            .DistinctBy(StatusVocabulary.Normalize),
-    ];
 
     private async Task<ReportWorkspace> LoadDraftAsync(Guid reportId, CancellationToken cancellationToken)
     {

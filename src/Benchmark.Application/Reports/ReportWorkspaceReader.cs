@@ -100,7 +100,9 @@ internal sealed class ReportWorkspaceReader(IBenchmarkDbContext db)
         Units = await db.Units.AsNoTracking().ToDictionaryAsync(u => u.Code, cancellationToken),
         Areas = await db.ActivityAreas.AsNoTracking().ToDictionaryAsync(a => a.Code, cancellationToken),
         Items = await db.FinanceItems.AsNoTracking().ToDictionaryAsync(i => i.Code, cancellationToken),
-        Vocabulary = new StatusVocabulary(await db.StatusWords.AsNoTracking().ToListAsync(cancellationToken)),
+        Vocabulary = new StatusVocabulary(
+            await db.StatusWords.AsNoTracking().ToListAsync(cancellationToken),
+            await db.AssessmentWords.AsNoTracking().ToListAsync(cancellationToken)),
         Earlier = earlier,
         Previous = previous,
     };

@@ -75,7 +75,7 @@ internal sealed class GoalRows(SheetReading sheet)
             return (level, printed);
         }
 
-        sheet.Findings.Error(ImportFindingCodes.UnknownAssessment, row.Source(TemplateColumns.Assessment), printed, string.Join(", ", sheet.Context.AssessmentWords.Keys.Take(8)), ("word", printed));
+        sheet.Findings.Error(ImportFindingCodes.UnknownAssessment, row.Source(TemplateColumns.Assessment), printed, string.Join(", ", sheet.Context.AssessmentWords.GroupBy(word => word.Value).OrderBy(level => level.Key).Select(level => level.First().Key)), ("word", printed));
         return (null, printed);
     }
 }

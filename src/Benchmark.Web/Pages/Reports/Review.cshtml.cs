@@ -1,4 +1,5 @@
 using Benchmark.Assignments;
+using Benchmark.Goals;
 using Benchmark.Imports;
 using Benchmark.Localization;
 using Benchmark.Reports;
@@ -28,6 +29,9 @@ public sealed class ReviewModel(IReportImportAppService imports, IStringLocalize
     /// <summary>The row that couldn't be changed, and what was typed in it.</summary>
     public string? ErrorKey { get; private set; }
 
+    /// <summary>The id of what the error speaks of.</summary>
+    public string ErrorField { get; private set; } = "innehall";
+
     public string? Typed { get; private set; }
 
     public string? TypedComment { get; private set; }
@@ -39,8 +43,11 @@ public sealed class ReviewModel(IReportImportAppService imports, IStringLocalize
 
     public Task OnGetAsync(CancellationToken cancellationToken) => LoadAsync(cancellationToken);
 
-    public Task<IActionResult> OnPostWordAsync(string word, AssignmentStatus status, CancellationToken cancellationToken) =>
-        DoAsync(null, () => imports.MapStatusWordAsync(Id, ImportId, word, status, cancellationToken), cancellationToken);
+    public Task<IActionResult> OnPostWordAsync(string? word, AssignmentStatus? meaning, CancellationToken cancellationToken) =>
+        ExplainAsync("Word", word, meaning, (said, status) => imports.MapStatusWordAsync(Id, ImportId, said, status, cancellationToken), cancellationToken);
+
+    public Task<IActionResult> OnPostAssessmentAsync(string? word, GoalAssessmentLevel? meaning, CancellationToken cancellationToken) =>
+        ExplainAsync("Assessment", word, meaning, (said, level) => imports.MapAssessmentWordAsync(Id, ImportId, said, level, cancellationToken), cancellationToken);
 
     public Task<IActionResult> OnPostRowAsync(string key, string? value, string? comment, CancellationToken cancellationToken)
     {
@@ -58,7 +65,7 @@ public sealed class ReviewModel(IReportImportAppService imports, IStringLocalize
         }
         catch (BusinessException error) when (error is not (EntityNotFoundException or PermissionDeniedException))
         {
-            return await FailAsync(error, null, cancellationToken);
+            return await FailAsync(ErrorWords.Of(error), null, cancellationToken);
         }
     }
 
@@ -75,6 +82,20 @@ public sealed class ReviewModel(IReportImportAppService imports, IStringLocalize
         return RedirectToPage("/Reports/Details", new { id = Id });
     }
 
+    /// <summary>The id of the field that asks what a word means.</summary>
+    public static string IdOfWord(string handler, string word) => ReportWords.IdOf($"{handler}-{word}");
+
+    private async Task<IActionResult> ExplainAsync<T>(string handler, string? word, T? meaning, Func<string, T, Task> explain, CancellationToken cancellationToken)
+        where T : struct
+    {
+        if (word is not null && meaning is { } chosen)
+        {
+            return await DoAsync(null, () => explain(word, chosen), cancellationToken);
+        }
+
+        return await FailAsync(words["Reports:MeaningMissing", word ?? string.Empty], IdOfWord(handler, word ?? string.Empty), cancellationToken);
+    }
+
     private async Task<IActionResult> DoAsync(string? key, Func<Task> action, CancellationToken cancellationToken)
     {
         try
@@ -85,14 +106,15 @@ public sealed class ReviewModel(IReportImportAppService imports, IStringLocalize
         }
         catch (BusinessException error) when (error is not (EntityNotFoundException or PermissionDeniedException))
         {
-            return await FailAsync(error, key, cancellationToken);
+            ErrorKey = key;
+            return await FailAsync(ErrorWords.Of(error), key is null ? null : ReportWords.IdOf(key), cancellationToken);
         }
     }
 
-    private async Task<IActionResult> FailAsync(BusinessException error, string? key, CancellationToken cancellationToken)
+    private async Task<IActionResult> FailAsync(string error, string? field, CancellationToken cancellationToken)
     {
-        Error = ErrorWords.Of(error);
-        ErrorKey = key;
+        Error = error;
+        ErrorField = field ?? ErrorField;
         await LoadAsync(cancellationToken);
         return Page();
     }
