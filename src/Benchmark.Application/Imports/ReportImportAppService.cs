@@ -81,7 +81,7 @@ internal sealed class ReportImportAppService(
             throw new BusinessException(BenchmarkErrorCodes.Imports.UnknownStatus).WithData("word", word);
         }
 
-        var import = await FindAsync(reportId, importId, cancellationToken);
+        var import = await FindOpenAsync(reportId, importId, cancellationToken);
         var own = new StatusWord(import.TenantId, DraftCleaning.Optional(word) ?? string.Empty, status);
         var known = await db.StatusWords.SingleOrDefaultAsync(w => w.Word == own.Word, cancellationToken);
         if (known is null)
@@ -106,7 +106,7 @@ internal sealed class ReportImportAppService(
             throw new BusinessException(BenchmarkErrorCodes.Imports.UnknownAssessment).WithData("word", word);
         }
 
-        var import = await FindAsync(reportId, importId, cancellationToken);
+        var import = await FindOpenAsync(reportId, importId, cancellationToken);
         var own = new AssessmentWord(import.TenantId, DraftCleaning.Optional(word) ?? string.Empty, level);
         var known = await db.AssessmentWords.SingleOrDefaultAsync(w => w.Word == own.Word, cancellationToken);
         if (known is null)
@@ -126,7 +126,7 @@ internal sealed class ReportImportAppService(
     public async Task ChangeRowAsync(Guid reportId, Guid importId, string key, string? value, string? comment, CancellationToken cancellationToken = default)
     {
         await permissions.CheckAsync(BenchmarkPermissions.Reports.Edit, cancellationToken);
-        var import = await FindAsync(reportId, importId, cancellationToken);
+        var import = await FindOpenAsync(reportId, importId, cancellationToken);
         if (!DraftRow.TryParse(key, out var row))
         {
             throw new EntityNotFoundException(nameof(DraftRow), key);
@@ -161,7 +161,7 @@ internal sealed class ReportImportAppService(
     public async Task DiscardAsync(Guid reportId, Guid importId, CancellationToken cancellationToken = default)
     {
         await permissions.CheckAsync(BenchmarkPermissions.Reports.Edit, cancellationToken);
-        var import = await FindAsync(reportId, importId, cancellationToken);
+        var import = await FindOpenAsync(reportId, importId, cancellationToken);
         import.Discard(clock.GetUtcNow());
         await SaveAsync(cancellationToken);
     }
@@ -225,6 +225,13 @@ internal sealed class ReportImportAppService(
     private async Task<ReportImport> FindAsync(Guid reportId, Guid importId, CancellationToken cancellationToken) =>
         await db.ReportImports.SingleOrDefaultAsync(i => i.Id == importId && i.ReportId == reportId, cancellationToken)
             ?? throw new EntityNotFoundException(nameof(ReportImport), importId);
+
+    private async Task<ReportImport> FindOpenAsync(Guid reportId, Guid importId, CancellationToken cancellationToken)
+    {
+        var import = await FindAsync(reportId, importId, cancellationToken);
+        (await db.Reports.SingleAsync(r => r.Id == reportId, cancellationToken)).RequireDraft();
+        return import;
+    }
 
     private async Task SaveAsync(CancellationToken cancellationToken)
     {

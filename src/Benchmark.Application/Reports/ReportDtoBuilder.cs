@@ -17,7 +17,7 @@ internal sealed class ReportDtoBuilder(IBenchmarkDbContext db, LeftOutBook leftO
             .Select(f => new ReportFileDto(f.Id, f.FileName, f.Size, f.Sha256, f.UploadedByName, f.UploadedAt)).ToListAsync(cancellationToken);
         var versions = await db.Reports.Where(r => r.BoardId == report.BoardId && r.PeriodCode == report.PeriodCode).OrderByDescending(r => r.Version)
             .Select(r => new ReportVersionDto(r.Id, r.Version, r.Stage, r.CorrectionReason)).ToListAsync(cancellationToken);
-        var checklist = Checklists.Of(workspace, imports.Count(i => i.State == ImportState.Review));
+        var checklist = Checklists.Of(workspace, report.Stage == ReportStage.Draft ? imports.Count(i => i.State == ImportState.Review) : 0);
         return new ReportDto
         {
             Id = report.Id,

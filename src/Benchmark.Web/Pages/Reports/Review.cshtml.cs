@@ -41,6 +41,14 @@ public sealed class ReviewModel(IReportImportAppService imports, IStringLocalize
 
     public bool IsOpen => Review is { State: ImportState.Review, CanEdit: true };
 
+    /// <summary>Why nothing can be done here.</summary>
+    public string WhyClosed => Review switch
+    {
+        { State: not ImportState.Review } => words[$"Reports:ReviewClosed{Review.State}"],
+        { Stage: not ReportStage.Draft } => words["Reports:ReviewClosedStage", words[$"ErrorData:stage:{Review.Stage}"].Value],
+        _ => words["Reports:ReviewClosedReader"],
+    };
+
     public Task OnGetAsync(CancellationToken cancellationToken) => LoadAsync(cancellationToken);
 
     public Task<IActionResult> OnPostWordAsync(string? word, AssignmentStatus? meaning, CancellationToken cancellationToken) =>
@@ -71,7 +79,15 @@ public sealed class ReviewModel(IReportImportAppService imports, IStringLocalize
 
     public async Task<IActionResult> OnPostDiscardAsync(CancellationToken cancellationToken)
     {
-        await imports.DiscardAsync(Id, ImportId, cancellationToken);
+        try
+        {
+            await imports.DiscardAsync(Id, ImportId, cancellationToken);
+        }
+        catch (BusinessException error) when (error is not (EntityNotFoundException or PermissionDeniedException))
+        {
+            return await FailAsync(ErrorWords.Of(error), null, cancellationToken);
+        }
+
         TempData[nameof(DetailsModel.Message)] = words["Reports:Discarded"].Value;
         return RedirectToPage("/Reports/Details", new { id = Id });
     }
