@@ -104,7 +104,7 @@ internal sealed class ImportComparison
 
     // Their place is the row of headings.
     private static bool IsAboutSheet(Finding finding) =>
-        finding.Code is ImportFindingCodes.MissingColumn or ImportFindingCodes.DuplicateColumn or ImportFindingCodes.OtherPeriod;
+        finding.Code is ImportFindingCodes.MissingColumn or ImportFindingCodes.ColumnTellsApart or ImportFindingCodes.DuplicateColumn or ImportFindingCodes.OtherPeriod;
 
     private IReadOnlyList<Finding> ErrorsOf(DraftRow row) =>
         [.. (_byRow.GetValueOrDefault(row) ?? []).Where(finding => finding.Severity == FindingSeverity.Error)];

@@ -26,7 +26,7 @@ internal sealed class GoalRows(SheetReading sheet)
             var number = row.Text(TemplateColumns.Number, ReportConsts.MaxPrintedLength);
             var parent = row.Text(TemplateColumns.Parent, ReportConsts.MaxTitleLength);
             var qualifier = row.Text(TemplateColumns.Qualifier, ReportConsts.MaxPrintedLength);
-            if (Kind(row, parent) is { } kind && sheet.IsFirst(row, PrintedWord.Normalize($"{kind}|{number}|{title}|{qualifier}"), TemplateColumns.Title, title))
+            if (Kind(row, parent) is { } kind && sheet.IsFirst(row, PrintedWord.Normalize($"{kind}|{number}|{title}|{qualifier}"), TemplateColumns.Title, title, TemplateColumns.Qualifier, TemplateColumns.Number))
             {
                 var (level, printed) = Assessment(row);
                 var comment = row.ExactText(TemplateColumns.Comment, ReportConsts.MaxCommentLength);

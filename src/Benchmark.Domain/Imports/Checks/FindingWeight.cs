@@ -36,7 +36,8 @@ public static class FindingWeight
         ImportFindingCodes.StatusMissing,
         ImportFindingCodes.DerivedIgnored,
         ImportFindingCodes.RenamedSheet,
-        ImportFindingCodes.MissingSheet,
+        ImportFindingCodes.OnlyOneSheet,
+        ImportFindingCodes.OnlySomeSheets,
         ImportFindingCodes.OtherTemplateVersion,
     };
 
