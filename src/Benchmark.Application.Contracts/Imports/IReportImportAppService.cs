@@ -93,14 +93,20 @@ public enum RowChange
     Silent = 4,
 }
 
+/// <summary>Something a row says beside its value, status or assessment.</summary>
+/// <param name="Label">What it is called.</param>
+/// <param name="Old">What the report says now.</param>
+/// <param name="New">What it would say.</param>
+public sealed record RowFieldDto(string Label, string? Old, string? New);
+
 /// <summary>A row of a hand-in beside what the report holds.</summary>
 public sealed record ImportRowDto : ContentRowDto
 {
     /// <summary>What the report holds now; null when it has no such row.</summary>
     public string? Current { get; init; }
 
-    /// <summary>The comment the report holds now.</summary>
-    public string? CurrentComment { get; init; }
+    /// <summary>What else the row would change; for a new row, what else it says.</summary>
+    public IReadOnlyList<RowFieldDto> Fields { get; init; } = [];
 
     public required RowChange Change { get; init; }
 

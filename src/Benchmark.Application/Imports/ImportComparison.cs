@@ -52,6 +52,7 @@ internal sealed class ImportComparison
     public IReadOnlyList<ImportRowDto> Rows()
     {
         var builder = new ContentRowBuilder(_workspace);
+        var fields = new RowFields(_workspace.Register);
         return
         [
             .. DraftRows.Of(_incoming).Select(at =>
@@ -74,7 +75,7 @@ internal sealed class ImportComparison
                     Before = row.Before,
                     Input = row.Input,
                     Current = now?.Value,
-                    CurrentComment = now?.Comment,
+                    Fields = change is RowChange.New or RowChange.Changed ? fields.Changes(DraftRows.Find(_incoming, at), held) : [],
                     Change = change,
                     IsBroken = _broken.Contains(at),
                     Where = FindingWords.Place(DraftRows.SourceOf(_incoming, at)),

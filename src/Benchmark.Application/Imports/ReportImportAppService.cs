@@ -170,7 +170,7 @@ internal sealed class ReportImportAppService(
     public async Task SetAsideLeftOutAsync(Guid reportId, Guid importId, CancellationToken cancellationToken = default)
     {
         await permissions.CheckAsync(BenchmarkPermissions.Reports.Edit, cancellationToken);
-        var import = await FindAsync(reportId, importId, cancellationToken);
+        var import = await FindOpenAsync(reportId, importId, cancellationToken);
         import.SettleLeftOut(_ => true);
         await SaveAsync(cancellationToken);
     }
