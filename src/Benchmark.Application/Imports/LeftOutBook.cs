@@ -34,7 +34,7 @@ internal sealed class LeftOutBook(IBenchmarkDbContext db)
         [
             .. imports.Where(import => import.Rows.Count > 0).Select(import => new LeftOutDto(
                 import.Id,
-                string.Join(", ", files.Where(f => import.FileIds.Contains(f.Id)).Select(f => f.FileName)),
+                FileNames.Of(import.FileIds, files) ?? string.Empty,
                 words.Say(import.Rows))),
         ];
     }

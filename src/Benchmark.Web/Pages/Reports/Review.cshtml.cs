@@ -68,7 +68,7 @@ public sealed class ReviewModel(IReportImportAppService imports, IStringLocalize
         try
         {
             var count = await imports.ApplyAsync(Id, ImportId, revision, cancellationToken);
-            TempData[nameof(DetailsModel.Message)] = words["Reports:Applied", count].Value;
+            TempData[nameof(DetailsModel.Message)] = ReportWords.Count(words, "Reports:Applied", count);
             return RedirectToPage("/Reports/Details", new { id = Id });
         }
         catch (BusinessException error) when (error is not (EntityNotFoundException or PermissionDeniedException))
