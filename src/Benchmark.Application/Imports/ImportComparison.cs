@@ -160,7 +160,7 @@ internal sealed class ImportComparison
             {
                 _general.Add(finding);
             }
-            else if (IsIncoming(row.Value) && !IsSaid(row.Value, finding))
+            else if (IsIncoming(row.Value) && !IsSaid(row.Value, finding) && !IsSaidOfSheet(finding))
             {
                 Add(row.Value, finding);
             }
@@ -172,6 +172,10 @@ internal sealed class ImportComparison
     // The reader and the checks look for some of the same things; once is enough.
     private bool IsSaid(DraftRow row, Finding finding) =>
         _byRow.GetValueOrDefault(row)?.Any(f => (After(f.Code) == After(finding.Code) || After(finding.Code) == "NoValue") && (FieldOf(f) is not { } field || field == FieldOf(finding))) == true;
+
+    // Where all of a sheet's shares are fractions, that is said once.
+    private bool IsSaidOfSheet(Finding finding) =>
+        finding.Code == CheckCodes.PercentAsFraction && _general.Exists(f => f.Code == ImportFindingCodes.PercentAsFraction && f.Source?.Sheet == finding.Source?.Sheet);
 
     private static string? FieldOf(Finding finding) => finding.Data?.GetValueOrDefault(DraftRow.FieldName);
 

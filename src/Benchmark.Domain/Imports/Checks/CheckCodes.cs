@@ -87,6 +87,12 @@ public static class CheckCodes
     /// <summary>A thousand times an earlier value, or a thousandth. Data: <c>name</c>.</summary>
     public const string Thousandfold = "Check:Thousandfold";
 
+    /// <summary>A share under one percent that was probably given as a fraction. Data: <c>name</c>.</summary>
+    public const string PercentAsFraction = "Check:PercentAsFraction";
+
+    /// <summary>A count of people, households or things that isn't whole. Data: <c>name</c>.</summary>
+    public const string NotWhole = "Check:NotWhole";
+
     /// <summary>More kronor for each inhabitant than any area costs. Data: <c>name</c>, <c>kind</c>.</summary>
     public const string PerInhabitant = "Check:PerInhabitant";
 

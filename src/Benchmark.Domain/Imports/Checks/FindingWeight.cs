@@ -19,6 +19,7 @@ public static class FindingWeight
     {
         CheckCodes.Thousandfold,
         CheckCodes.PerInhabitant,
+        CheckCodes.PercentAsFraction,
         ImportFindingCodes.LooksLikeKronor,
         ImportFindingCodes.SheetLooksLikeKronor,
         ImportFindingCodes.PercentAsFraction,
