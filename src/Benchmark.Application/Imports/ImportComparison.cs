@@ -35,7 +35,7 @@ internal sealed class ImportComparison
     /// <summary>What the hand-in can't give: rows with errors, lines that no row could be made of, and sheets that weren't read.</summary>
     public IReadOnlyList<LeftOutRow> LeftOut =>
     [
-        .. _broken.OrderBy(row => row.Section).ThenBy(row => row.Index)
+        .. _broken.OrderBy(row => row.Section).ThenBy(row => DraftRows.SourceOf(_incoming, row)?.Row).ThenBy(row => row.Index)
             .Select(row => new LeftOutRow(row.ToString(), DraftRows.Only(_incoming, row), DraftRows.SourceOf(_incoming, row), ErrorsOf(row))),
         .. _general.Where(IsLeftOut)
             .GroupBy(finding => IsAboutSheet(finding) ? finding.Source! with { Row = null, Column = null } : finding.Source! with { Column = null })
