@@ -1,4 +1,5 @@
 using Benchmark.Assignments;
+using Benchmark.Goals;
 using Benchmark.Reports;
 
 namespace Benchmark.Imports;
@@ -19,6 +20,9 @@ public interface IReportImportAppService : IApplicationService
 
     /// <summary>Says what a printed status word means, for this hand-in and all later ones.</summary>
     Task MapStatusWordAsync(Guid reportId, Guid importId, string word, AssignmentStatus status, CancellationToken cancellationToken = default);
+
+    /// <summary>Says what a printed assessment of a goal means, for this hand-in and all later ones.</summary>
+    Task MapAssessmentWordAsync(Guid reportId, Guid importId, string word, GoalAssessmentLevel level, CancellationToken cancellationToken = default);
 
     /// <summary>Changes a row of the hand-in before it is accepted.</summary>
     /// <param name="reportId">The report.</param>
@@ -41,6 +45,9 @@ public interface IReportImportAppService : IApplicationService
 
     /// <summary>Puts the hand-in aside; the originals stay.</summary>
     Task DiscardAsync(Guid reportId, Guid importId, CancellationToken cancellationToken = default);
+
+    /// <summary>Stops telling what the hand-in couldn't give.</summary>
+    Task SetAsideLeftOutAsync(Guid reportId, Guid importId, CancellationToken cancellationToken = default);
 
     /// <summary>Takes a draft handed in by a program: all of it or, when it has errors, nothing.</summary>
     /// <param name="reportId">The report.</param>
@@ -86,14 +93,20 @@ public enum RowChange
     Silent = 4,
 }
 
+/// <summary>Something a row says beside its value, status or assessment.</summary>
+/// <param name="Label">What it is called.</param>
+/// <param name="Old">What the report says now.</param>
+/// <param name="New">What it would say.</param>
+public sealed record RowFieldDto(string Label, string? Old, string? New);
+
 /// <summary>A row of a hand-in beside what the report holds.</summary>
 public sealed record ImportRowDto : ContentRowDto
 {
     /// <summary>What the report holds now; null when it has no such row.</summary>
     public string? Current { get; init; }
 
-    /// <summary>The comment the report holds now.</summary>
-    public string? CurrentComment { get; init; }
+    /// <summary>What else the row would change; for a new row, what else it says.</summary>
+    public IReadOnlyList<RowFieldDto> Fields { get; init; } = [];
 
     public required RowChange Change { get; init; }
 
@@ -103,7 +116,14 @@ public sealed record ImportRowDto : ContentRowDto
     /// <summary>Where it stood.</summary>
     public string? Where { get; init; }
 
+    /// <summary>The row's findings, the heaviest first.</summary>
     public IReadOnlyList<FindingDto> Findings { get; init; } = [];
+
+    /// <summary>How much its heaviest finding weighs; 0 without any.</summary>
+    public int Weight { get; init; }
+
+    /// <summary>Whether a finding says that the value is probably wrong by orders of magnitude.</summary>
+    public bool IsDoubtful { get; init; }
 }
 
 /// <summary>A hand-in beside the report it is for.</summary>
@@ -124,14 +144,29 @@ public sealed record ImportReviewDto
     /// <summary>The report's revision this was held against.</summary>
     public required int Revision { get; init; }
 
+    /// <summary>Whether the caller may change the report, which is a draft.</summary>
+    public required bool CanEdit { get; init; }
+
+    /// <summary>How far the report has come.</summary>
+    public required ReportStage Stage { get; init; }
+
     /// <summary>Whether the report has changed since the hand-in was read.</summary>
     public required bool IsReportChanged { get; init; }
 
-    /// <summary>Findings that belong to no single row.</summary>
+    /// <summary>Findings that belong to no single row, the heaviest first.</summary>
     public required IReadOnlyList<FindingDto> Findings { get; init; }
+
+    /// <summary>Those of them that are about the file or a sheet, and not about a line that <see cref="ErrorRows"/> names.</summary>
+    public required IReadOnlyList<FindingDto> FileFindings { get; init; }
+
+    /// <summary>Rows, and lines that no row could be made of, that stay out until they are mended.</summary>
+    public required IReadOnlyList<LeftOutRowDto> ErrorRows { get; init; }
 
     /// <summary>Status words that nobody knows.</summary>
     public required IReadOnlyList<string> UnknownWords { get; init; }
+
+    /// <summary>Assessments of goals that nobody knows.</summary>
+    public required IReadOnlyList<string> UnknownAssessments { get; init; }
 
     public required IReadOnlyList<ImportRowDto> Rows { get; init; }
 
@@ -140,4 +175,7 @@ public sealed record ImportReviewDto
     public int CountOf(RowChange change) => Rows.Count(r => r.Change == change && !r.IsBroken);
 
     public int BrokenCount => Rows.Count(r => r.IsBroken);
+
+    /// <summary>Sound rows with a warning that something is probably wrong by orders of magnitude.</summary>
+    public IEnumerable<ImportRowDto> DoubtfulRows => Rows.Where(r => r is { IsBroken: false, IsDoubtful: true });
 }

@@ -79,6 +79,9 @@ public sealed record ReportDto
     public required IReadOnlyList<ReportFileDto> Files { get; init; }
 
     public required IReadOnlyList<ReportImportListItemDto> Imports { get; init; }
+
+    /// <summary>What uploads couldn't give, and nobody has given since.</summary>
+    public IReadOnlyList<LeftOutDto> LeftOut { get; init; } = [];
 }
 
 /// <summary>How much a report holds.</summary>
@@ -122,4 +125,10 @@ public sealed record ReportVersionDto(Guid Id, int Version, ReportStage Stage, s
 public sealed record ReportFileDto(Guid Id, string FileName, int Size, string Sha256, string UploadedByName, DateTimeOffset UploadedAt);
 
 /// <summary>A hand-in.</summary>
-public sealed record ReportImportListItemDto(Guid Id, ImportChannel Channel, ImportState State, string CreatedByName, DateTimeOffset CreatedAt);
+/// <param name="Id">Its id.</param>
+/// <param name="Channel">How it came.</param>
+/// <param name="State">What became of it.</param>
+/// <param name="CreatedByName">Who handed it in.</param>
+/// <param name="CreatedAt">When.</param>
+/// <param name="FileName">Its file, or files; null where it came without.</param>
+public sealed record ReportImportListItemDto(Guid Id, ImportChannel Channel, ImportState State, string CreatedByName, DateTimeOffset CreatedAt, string? FileName);

@@ -17,7 +17,7 @@ internal sealed class StatusWordAppService(IPermissionChecker permissions, ICurr
     public async Task<IReadOnlyList<SharedStatusWordDto>> GetSharedAsync(CancellationToken cancellationToken = default)
     {
         await CheckAsync(cancellationToken);
-        return [.. new StatusVocabulary([]).Statuses.Select(w => new SharedStatusWordDto(w.Key, w.Value)).OrderBy(w => w.Word, StringComparer.CurrentCulture)];
+        return [.. new StatusVocabulary([], []).Statuses.Select(w => new SharedStatusWordDto(w.Key, w.Value)).OrderBy(w => w.Word, StringComparer.CurrentCulture)];
     }
 
     public async Task CreateAsync(string word, AssignmentStatus status, CancellationToken cancellationToken = default)

@@ -93,7 +93,7 @@ internal sealed class ContentRowBuilder(ReportWorkspace workspace)
     private ContentRowDto Assignment(DraftAssignment row, string key) =>
         FollowUp(key, ReportSection.Assignments, GoalName(row.Goal), NumberedName.Of(row.Number, row.Title), row.Status, row.Printed, row.Comment) with
         {
-            Detail = row.ExpectedDone is null ? null : $"{Text("Reports:ExpectedDone")} {row.ExpectedDone}",
+            Detail = row.ExpectedDone is null ? null : $"{Text("Reports:ExpectedDone")} {DisplayFormat.DayOrText(row.ExpectedDone)}",
             YearBefore = _yearBefore.Find(row) is { } year ? Said(year.Status, year.Printed) : null,
             Before = _previous.Find(row) is { } before ? Said(before.Status, before.Printed) : null,
         };

@@ -7,10 +7,12 @@ internal sealed class DraftMerge
 {
     private readonly ReportDraft _incoming;
     private readonly DraftIndex _held;
+    private readonly BoardRegister _register;
 
     public DraftMerge(ReportDraft held, ReportDraft incoming, BoardRegister register)
     {
         _incoming = incoming;
+        _register = register;
         _held = new DraftIndex(held, register);
         var named = new Lazy<DraftIndex>(() => new DraftIndex(incoming, register));
         Merged = incoming with
@@ -88,11 +90,13 @@ internal sealed class DraftMerge
     private (RowChange Change, object? Held) Assignment(DraftAssignment row)
     {
         var held = _held.Find(row);
-        return SaysNothing(row.Status is null, row.Printed)
-            ? (RowChange.Silent, held)
-            : held is null
-                ? (RowChange.New, null)
-                : (Compare(held.Status == row.Status && held.Printed == row.Printed && held.ExpectedDone == row.ExpectedDone && held.Comment == row.Comment), held);
+        if (held is null || SaysNothing(row.Status is null, row.Printed))
+        {
+            return (SaysNothing(row.Status is null, row.Printed) ? RowChange.Silent : RowChange.New, held);
+        }
+
+        var isSame = held.Status == row.Status && held.Printed == row.Printed && held.ExpectedDone == row.ExpectedDone && held.Comment == row.Comment;
+        return (Compare(isSame && AssignmentDescription.IsSame(AssignmentDescription.After(row, held, _register), held)), held);
     }
 
     private (RowChange Change, object? Held) Measure(DraftMeasure row)

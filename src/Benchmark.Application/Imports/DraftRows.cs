@@ -42,6 +42,17 @@ internal static class DraftRows
         _ => draft.Activities[at.Index],
     };
 
+    /// <summary>A draft with that row and nothing else.</summary>
+    public static ReportDraft Only(ReportDraft draft, DraftRow at) => at.Section switch
+    {
+        DraftSection.Figures => new ReportDraft { Figures = [draft.Figures[at.Index]] },
+        DraftSection.Finance => new ReportDraft { FinanceLines = [draft.FinanceLines[at.Index]] },
+        DraftSection.Goals => new ReportDraft { Goals = [draft.Goals[at.Index]] },
+        DraftSection.Assignments => new ReportDraft { Assignments = [draft.Assignments[at.Index]] },
+        DraftSection.Measures => new ReportDraft { Measures = [draft.Measures[at.Index]] },
+        _ => new ReportDraft { Activities = [draft.Activities[at.Index]] },
+    };
+
     /// <summary>Where the row stood in what was handed in.</summary>
     public static SourceRef? SourceOf(ReportDraft draft, DraftRow at) => Find(draft, at) switch
     {

@@ -42,7 +42,7 @@ internal sealed class FileReading(IReportFileReader reader, TimeProvider clock)
             Areas = [.. checks.Areas.Values.Select(a => new KnownArea(a.Code, a.NameSv))],
             FinanceItems = [.. checks.Items.Values.Select(i => new KnownFinanceItem(i.Code, i.NameSv, i.Nature))],
             StatusWords = checks.Vocabulary.Statuses,
-            AssessmentWords = StatusVocabulary.Assessments,
+            AssessmentWords = checks.Vocabulary.Assessments,
             EarlierAmounts = EarlierAmounts(workspace),
         };
     }

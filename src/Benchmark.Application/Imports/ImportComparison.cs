@@ -26,8 +26,21 @@ internal sealed class ImportComparison
     /// <summary>Rows that are left out until they are mended.</summary>
     public IReadOnlySet<DraftRow> Broken => _broken;
 
-    /// <summary>Findings that belong to no single row of the hand-in.</summary>
-    public IReadOnlyList<Finding> General => _general;
+    /// <summary>Findings that belong to no single row of the hand-in, the heaviest first.</summary>
+    public IEnumerable<Finding> General => _general.OrderByDescending(FindingWeight.Of);
+
+    /// <summary>The general findings without those that <see cref="LeftOut"/> names a line for.</summary>
+    public IEnumerable<Finding> AboutFile => General.Where(finding => !IsLeftOut(finding) || finding.Source!.Row is null || IsAboutSheet(finding));
+
+    /// <summary>What the hand-in can't give: rows with errors, lines that no row could be made of, and sheets that weren't read.</summary>
+    public IReadOnlyList<LeftOutRow> LeftOut =>
+    [
+        .. _broken.OrderBy(row => row.Section).ThenBy(row => DraftRows.SourceOf(_incoming, row)?.Row).ThenBy(row => row.Index)
+            .Select(row => new LeftOutRow(row.ToString(), DraftRows.Only(_incoming, row), DraftRows.SourceOf(_incoming, row), ErrorsOf(row))),
+        .. _general.Where(IsLeftOut)
+            .GroupBy(finding => IsAboutSheet(finding) ? finding.Source! with { Row = null, Column = null } : finding.Source! with { Column = null })
+            .Select(line => new LeftOutRow(null, null, line.Key.Row is null ? line.Key : line.First().Source, [.. line])),
+    ];
 
     /// <summary>All findings, the general ones first.</summary>
     public IEnumerable<Finding> All => _general.Concat(_byRow.OrderBy(r => r.Key.Section).ThenBy(r => r.Key.Index).SelectMany(r => r.Value));
@@ -39,6 +52,7 @@ internal sealed class ImportComparison
     public IReadOnlyList<ImportRowDto> Rows()
     {
         var builder = new ContentRowBuilder(_workspace);
+        var fields = new RowFields(_workspace.Register);
         return
         [
             .. DraftRows.Of(_incoming).Select(at =>
@@ -61,11 +75,13 @@ internal sealed class ImportComparison
                     Before = row.Before,
                     Input = row.Input,
                     Current = now?.Value,
-                    CurrentComment = now?.Comment,
+                    Fields = change is RowChange.New or RowChange.Changed ? fields.Changes(DraftRows.Find(_incoming, at), held) : [],
                     Change = change,
                     IsBroken = _broken.Contains(at),
                     Where = FindingWords.Place(DraftRows.SourceOf(_incoming, at)),
-                    Findings = _byRow.TryGetValue(at, out var findings) ? [.. findings.Select(FindingWords.Say)] : [],
+                    Weight = _byRow.TryGetValue(at, out var findings) ? findings.Max(FindingWeight.Of) : 0,
+                    IsDoubtful = findings?.Exists(finding => FindingWeight.Of(finding) == FindingWeight.Serious) == true,
+                    Findings = [.. (findings ?? []).OrderByDescending(FindingWeight.Of).Select(FindingWords.Say)],
                 };
             }),
         ];
@@ -82,6 +98,17 @@ internal sealed class ImportComparison
             && at.Row == source.Row
             && (!isCell || at.Column is null || at.Column == source.Column);
     }
+
+    // A sheet that isn't there may have been left out on purpose, and is said of the file.
+    private static bool IsLeftOut(Finding finding) =>
+        finding is { Severity: FindingSeverity.Error, Source.Sheet: not null, Code: not ImportFindingCodes.MissingSheet };
+
+    // Their place is the row of headings.
+    private static bool IsAboutSheet(Finding finding) =>
+        finding.Code is ImportFindingCodes.MissingColumn or ImportFindingCodes.ColumnTellsApart or ImportFindingCodes.DuplicateColumn or ImportFindingCodes.OtherPeriod;
+
+    private IReadOnlyList<Finding> ErrorsOf(DraftRow row) =>
+        [.. (_byRow.GetValueOrDefault(row) ?? []).Where(finding => finding.Severity == FindingSeverity.Error)];
 
     private void Place(IReadOnlyList<Finding> findings)
     {
@@ -133,7 +160,7 @@ internal sealed class ImportComparison
             {
                 _general.Add(finding);
             }
-            else if (IsIncoming(row.Value) && !IsSaid(row.Value, finding))
+            else if (IsIncoming(row.Value) && !IsSaid(row.Value, finding) && !IsSaidOfSheet(finding))
             {
                 Add(row.Value, finding);
             }
@@ -145,6 +172,10 @@ internal sealed class ImportComparison
     // The reader and the checks look for some of the same things; once is enough.
     private bool IsSaid(DraftRow row, Finding finding) =>
         _byRow.GetValueOrDefault(row)?.Any(f => (After(f.Code) == After(finding.Code) || After(finding.Code) == "NoValue") && (FieldOf(f) is not { } field || field == FieldOf(finding))) == true;
+
+    // Where all of a sheet's shares are fractions, that is said once.
+    private bool IsSaidOfSheet(Finding finding) =>
+        finding.Code == CheckCodes.PercentAsFraction && _general.Exists(f => f.Code == ImportFindingCodes.PercentAsFraction && f.Source?.Sheet == finding.Source?.Sheet);
 
     private static string? FieldOf(Finding finding) => finding.Data?.GetValueOrDefault(DraftRow.FieldName);
 

@@ -13,6 +13,7 @@ internal static class ImportServices
         services.TryAddScoped<IReportDraftApplier, ReportDraftApplier>();
         services.TryAddScoped<ReportWorkspaceReader>();
         services.TryAddScoped<FileReading>();
+        services.TryAddScoped<LeftOutBook>();
         services.TryAddScoped<ReportDtoBuilder>();
         services.TryAddScoped<EarlierStatusReader>();
         services.TryAddScoped<RemovableThings>();

@@ -1,6 +1,7 @@
 using Benchmark.Assignments;
 using Benchmark.Data;
 using Benchmark.Documents.Imports;
+using Benchmark.Goals;
 using Benchmark.Imports.Checks;
 using Benchmark.Reports;
 using Benchmark.Users;
@@ -14,6 +15,7 @@ internal sealed class ReportImportAppService(
     ReportWorkspaceReader workspaces,
     FileReading reading,
     IReportDraftApplier applier,
+    LeftOutBook leftOut,
     IPermissionChecker permissions,
     ICurrentUser user,
     TimeProvider clock) : IReportImportAppService
@@ -56,9 +58,14 @@ internal sealed class ReportImportAppService(
             PreviousPeriodCode = workspace.Checks.Earlier.PreviousReport?.Code,
             State = import.State,
             Revision = workspace.Report.Revision,
+            CanEdit = workspace.Report.Stage == ReportStage.Draft && await permissions.IsGrantedAsync(BenchmarkPermissions.Reports.Edit, cancellationToken),
+            Stage = workspace.Report.Stage,
             IsReportChanged = import.State == ImportState.Review && workspace.Report.Revision != import.ReportRevision,
-            Findings = [.. comparison.General.OrderByDescending(f => f.Severity).Select(FindingWords.Say)],
-            UnknownWords = UnknownWords(import.Result.Draft, workspace.Checks.Vocabulary),
+            Findings = [.. comparison.General.Select(FindingWords.Say)],
+            FileFindings = [.. comparison.AboutFile.Select(FindingWords.Say)],
+            ErrorRows = [.. new LeftOutWords(workspace).Say(comparison.LeftOut).Where(row => row.IsRow)],
+            UnknownWords = UnknownWords.Statuses(import.Result.Draft, workspace.Checks.Vocabulary),
+            UnknownAssessments = UnknownWords.Assessments(import.Result.Draft, workspace.Checks.Vocabulary),
             Rows = comparison.Rows(),
             Files = await db.OriginalFiles.Where(f => ids.Contains(f.Id))
                 .Select(f => new ReportFileDto(f.Id, f.FileName, f.Size, f.Sha256, f.UploadedByName, f.UploadedAt)).ToListAsync(cancellationToken),
@@ -74,7 +81,7 @@ internal sealed class ReportImportAppService(
             throw new BusinessException(BenchmarkErrorCodes.Imports.UnknownStatus).WithData("word", word);
         }
 
-        var import = await FindAsync(reportId, importId, cancellationToken);
+        var import = await FindOpenAsync(reportId, importId, cancellationToken);
         var own = new StatusWord(import.TenantId, DraftCleaning.Optional(word) ?? string.Empty, status);
         var known = await db.StatusWords.SingleOrDefaultAsync(w => w.Word == own.Word, cancellationToken);
         if (known is null)
@@ -91,10 +98,35 @@ internal sealed class ReportImportAppService(
     }
 
     /// <inheritdoc />
+    public async Task MapAssessmentWordAsync(Guid reportId, Guid importId, string word, GoalAssessmentLevel level, CancellationToken cancellationToken = default)
+    {
+        await permissions.CheckAsync(BenchmarkPermissions.Reports.Edit, cancellationToken);
+        if (!Enum.IsDefined(level))
+        {
+            throw new BusinessException(BenchmarkErrorCodes.Imports.UnknownAssessment).WithData("word", word);
+        }
+
+        var import = await FindOpenAsync(reportId, importId, cancellationToken);
+        var own = new AssessmentWord(import.TenantId, DraftCleaning.Optional(word) ?? string.Empty, level);
+        var known = await db.AssessmentWords.SingleOrDefaultAsync(w => w.Word == own.Word, cancellationToken);
+        if (known is null)
+        {
+            db.AssessmentWords.Add(own);
+        }
+        else
+        {
+            known.ChangeTo(level);
+        }
+
+        import.Reread(StatusExplaining.Explain(import.Result, own), import.ReportRevision);
+        await SaveAsync(cancellationToken);
+    }
+
+    /// <inheritdoc />
     public async Task ChangeRowAsync(Guid reportId, Guid importId, string key, string? value, string? comment, CancellationToken cancellationToken = default)
     {
         await permissions.CheckAsync(BenchmarkPermissions.Reports.Edit, cancellationToken);
-        var import = await FindAsync(reportId, importId, cancellationToken);
+        var import = await FindOpenAsync(reportId, importId, cancellationToken);
         if (!DraftRow.TryParse(key, out var row))
         {
             throw new EntityNotFoundException(nameof(DraftRow), key);
@@ -111,13 +143,15 @@ internal sealed class ReportImportAppService(
         await permissions.CheckAsync(BenchmarkPermissions.Reports.Edit, cancellationToken);
         var workspace = await LoadDraftAsync(reportId, cancellationToken);
         var import = await FindAsync(reportId, importId, cancellationToken);
-        import.MarkApplied(clock.GetUtcNow());
+        var comparison = new ImportComparison(workspace, import.Result);
+        import.MarkApplied(clock.GetUtcNow(), comparison.LeftOut);
         if (workspace.Report.Revision != expectedRevision)
         {
             throw new BusinessException(BenchmarkErrorCodes.Imports.ReportChanged);
         }
 
-        var changes = new ImportComparison(workspace, import.Result).Changes;
+        var changes = comparison.Changes;
+        await leftOut.SettleAsync(reportId, LeftOutKeys.Of(import.Result.Draft, workspace.Register), workspace.Register, cancellationToken);
         await applier.ApplyAsync(workspace.Report, changes, workspace.Checks.Vocabulary, cancellationToken);
         await SaveAsync(cancellationToken);
         return DraftMerge.Count(changes);
@@ -127,8 +161,17 @@ internal sealed class ReportImportAppService(
     public async Task DiscardAsync(Guid reportId, Guid importId, CancellationToken cancellationToken = default)
     {
         await permissions.CheckAsync(BenchmarkPermissions.Reports.Edit, cancellationToken);
-        var import = await FindAsync(reportId, importId, cancellationToken);
+        var import = await FindOpenAsync(reportId, importId, cancellationToken);
         import.Discard(clock.GetUtcNow());
+        await SaveAsync(cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public async Task SetAsideLeftOutAsync(Guid reportId, Guid importId, CancellationToken cancellationToken = default)
+    {
+        await permissions.CheckAsync(BenchmarkPermissions.Reports.Edit, cancellationToken);
+        var import = await FindOpenAsync(reportId, importId, cancellationToken);
+        import.SettleLeftOut(_ => true);
         await SaveAsync(cancellationToken);
     }
 
@@ -155,8 +198,9 @@ internal sealed class ReportImportAppService(
         }
 
         var import = new ReportImport(report.TenantId, reportId, ImportChannel.Api, [], result, report.Revision, user.Actor, clock.GetUtcNow());
-        import.MarkApplied(clock.GetUtcNow());
+        import.MarkApplied(clock.GetUtcNow(), []);
         db.ReportImports.Add(import);
+        await leftOut.SettleAsync(reportId, LeftOutKeys.Of(result.Draft, workspace.Register), workspace.Register, cancellationToken);
         await applier.ApplyAsync(report, changes, workspace.Checks.Vocabulary, cancellationToken);
         await SaveAsync(cancellationToken);
         return new HandInResultDto(true, report.Revision, count, findings);
@@ -171,16 +215,6 @@ internal sealed class ReportImportAppService(
         return new FileContentDto(file.FileName, "application/octet-stream", file.Content);
     }
 
-    private static List<string> UnknownWords(ReportDraft draft, StatusVocabulary vocabulary) =>
-    [
-        .. draft.Assignments.Select(a => (a.Status, a.Printed))
-            .Concat(draft.Measures.Select(m => (m.Status, m.Printed)))
-            .Concat(draft.Activities.Select(a => (a.Status, a.Printed)))
-            .Where(r => r.Status is null && !string.IsNullOrWhiteSpace(r.Printed) && vocabulary.Find(r.Printed) is null)
-            .Select(r => r.Printed!)
-            .DistinctBy(StatusVocabulary.Normalize),
-    ];
-
     private async Task<ReportWorkspace> LoadDraftAsync(Guid reportId, CancellationToken cancellationToken)
     {
         var workspace = await workspaces.LoadAsync(reportId, cancellationToken);
@@ -191,6 +225,13 @@ internal sealed class ReportImportAppService(
     private async Task<ReportImport> FindAsync(Guid reportId, Guid importId, CancellationToken cancellationToken) =>
         await db.ReportImports.SingleOrDefaultAsync(i => i.Id == importId && i.ReportId == reportId, cancellationToken)
             ?? throw new EntityNotFoundException(nameof(ReportImport), importId);
+
+    private async Task<ReportImport> FindOpenAsync(Guid reportId, Guid importId, CancellationToken cancellationToken)
+    {
+        var import = await FindAsync(reportId, importId, cancellationToken);
+        (await db.Reports.SingleAsync(r => r.Id == reportId, cancellationToken)).RequireDraft();
+        return import;
+    }
 
     private async Task SaveAsync(CancellationToken cancellationToken)
     {

@@ -12,6 +12,7 @@ internal sealed class ReportAdditionAppService(
     ReportWorkspaceReader workspaces,
     RemovableThings removable,
     IReportDraftApplier applier,
+    LeftOutBook leftOut,
     IPermissionChecker permissions) : IReportAdditionAppService
 {
     /// <inheritdoc />
@@ -45,6 +46,7 @@ internal sealed class ReportAdditionAppService(
 
         if (errors.Count == 0)
         {
+            await leftOut.SettleAsync(reportId, LeftOutKeys.Of(comparison.Changes, workspace.Register), workspace.Register, cancellationToken);
             await applier.ApplyAsync(workspace.Report, comparison.Changes, workspace.Checks.Vocabulary, cancellationToken);
             await SaveAsync(cancellationToken);
         }

@@ -6,18 +6,19 @@ using Microsoft.EntityFrameworkCore;
 namespace Benchmark.Reports;
 
 /// <summary>Makes a report's page: life, checklist, files and what the caller may do.</summary>
-internal sealed class ReportDtoBuilder(IBenchmarkDbContext db, IPermissionChecker permissions, ICurrentUser user)
+internal sealed class ReportDtoBuilder(IBenchmarkDbContext db, LeftOutBook leftOut, IPermissionChecker permissions, ICurrentUser user)
 {
     public async Task<ReportDto> BuildAsync(ReportWorkspace workspace, CancellationToken cancellationToken)
     {
         var report = workspace.Report;
-        var imports = await db.ReportImports.Where(i => i.ReportId == report.Id).OrderByDescending(i => i.CreatedAt)
-            .Select(i => new ReportImportListItemDto(i.Id, i.Channel, i.State, i.CreatedByName, i.CreatedAt)).ToListAsync(cancellationToken);
+        var handIns = await db.ReportImports.Where(i => i.ReportId == report.Id).OrderByDescending(i => i.CreatedAt)
+            .Select(i => new { i.Id, i.Channel, i.State, i.CreatedByName, i.CreatedAt, FileIds = EF.Property<List<Guid>>(i, ReportImport.FileIdsField) }).ToListAsync(cancellationToken);
         var files = await db.OriginalFiles.Where(f => f.ReportId == report.Id).OrderByDescending(f => f.UploadedAt)
             .Select(f => new ReportFileDto(f.Id, f.FileName, f.Size, f.Sha256, f.UploadedByName, f.UploadedAt)).ToListAsync(cancellationToken);
+        List<ReportImportListItemDto> imports = [.. handIns.Select(i => new ReportImportListItemDto(i.Id, i.Channel, i.State, i.CreatedByName, i.CreatedAt, FileNames.Of(i.FileIds, files)))];
         var versions = await db.Reports.Where(r => r.BoardId == report.BoardId && r.PeriodCode == report.PeriodCode).OrderByDescending(r => r.Version)
             .Select(r => new ReportVersionDto(r.Id, r.Version, r.Stage, r.CorrectionReason)).ToListAsync(cancellationToken);
-        var checklist = Checklists.Of(workspace, imports.Count(i => i.State == ImportState.Review));
+        var checklist = Checklists.Of(workspace, report.Stage == ReportStage.Draft ? imports.Count(i => i.State == ImportState.Review) : 0);
         return new ReportDto
         {
             Id = report.Id,
@@ -44,6 +45,7 @@ internal sealed class ReportDtoBuilder(IBenchmarkDbContext db, IPermissionChecke
             Versions = versions,
             Files = files,
             Imports = imports,
+            LeftOut = await leftOut.SayAsync(workspace, files, cancellationToken),
         };
     }
 

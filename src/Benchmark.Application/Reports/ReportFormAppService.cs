@@ -1,4 +1,5 @@
 using Benchmark.Data;
+using Benchmark.Imports;
 using Benchmark.Users;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,6 +10,7 @@ internal sealed class ReportFormAppService(
     IBenchmarkDbContext db,
     ReportWorkspaceReader workspaces,
     RemovableThings removable,
+    LeftOutBook leftOut,
     IPermissionChecker permissions) : IReportFormAppService
 {
     private static readonly IReadOnlySet<Guid> Nothing = new HashSet<Guid>();
@@ -51,6 +53,8 @@ internal sealed class ReportFormAppService(
             return errors;
         }
 
+        var given = LeftOutKeys.Given(workspace.Draft, ReportDraftWriter.Write(workspace.Report, workspace.Register), workspace.Register);
+        await leftOut.SettleAsync(reportId, given, workspace.Register, cancellationToken);
         try
         {
             await db.SaveChangesAsync(cancellationToken);

@@ -43,15 +43,16 @@ internal sealed class ReportWorkspaceReader(IBenchmarkDbContext db)
         }
 
         earlier.AddOwn(report.Figures, report.FinanceLines);
+        var before = previous is null ? null : ReportDraftWriter.Write(previous, register);
         return new ReportWorkspace
         {
             Report = report,
             Board = board,
             Municipality = municipality,
             Register = register,
-            Checks = await LoadChecksAsync(report, board.AreaCodes, municipality, earlier, cancellationToken),
+            Checks = await LoadChecksAsync(report, board.AreaCodes, municipality, earlier, before, cancellationToken),
             Draft = ReportDraftWriter.Write(report, register) with { MunicipalityCode = municipalityCode, BoardName = board.Name },
-            Previous = previous is null ? null : ReportDraftWriter.Write(previous, register),
+            Previous = before,
             YearBefore = yearBefore is null ? null : ReportDraftWriter.Write(yearBefore, register),
         };
     }
@@ -89,7 +90,7 @@ internal sealed class ReportWorkspaceReader(IBenchmarkDbContext db)
         }
     }
 
-    private async Task<CheckContext> LoadChecksAsync(Report report, IReadOnlyList<string> boardAreas, Municipality municipality, EarlierValues earlier, CancellationToken cancellationToken) => new()
+    private async Task<CheckContext> LoadChecksAsync(Report report, IReadOnlyList<string> boardAreas, Municipality municipality, EarlierValues earlier, ReportDraft? previous, CancellationToken cancellationToken) => new()
     {
         Period = report.Period,
         MunicipalityCode = municipality.Code,
@@ -99,7 +100,10 @@ internal sealed class ReportWorkspaceReader(IBenchmarkDbContext db)
         Units = await db.Units.AsNoTracking().ToDictionaryAsync(u => u.Code, cancellationToken),
         Areas = await db.ActivityAreas.AsNoTracking().ToDictionaryAsync(a => a.Code, cancellationToken),
         Items = await db.FinanceItems.AsNoTracking().ToDictionaryAsync(i => i.Code, cancellationToken),
-        Vocabulary = new StatusVocabulary(await db.StatusWords.AsNoTracking().ToListAsync(cancellationToken)),
+        Vocabulary = new StatusVocabulary(
+            await db.StatusWords.AsNoTracking().ToListAsync(cancellationToken),
+            await db.AssessmentWords.AsNoTracking().ToListAsync(cancellationToken)),
         Earlier = earlier,
+        Previous = previous,
     };
 }

@@ -49,7 +49,7 @@ internal sealed class ReportSeeding(IServiceScopeFactory scopes, ICurrentTenant 
         var board = await db.Boards.AsNoTracking().SingleAsync(cancellationToken);
         var report = new Report(board.TenantId, board.Id, seeded.Period, SwedishClock.DateOf(now), Handed, now);
         db.Reports.Add(report);
-        await services.GetRequiredService<IReportDraftApplier>().ApplyAsync(report, seeded.Draft, new StatusVocabulary([]), cancellationToken);
+        await services.GetRequiredService<IReportDraftApplier>().ApplyAsync(report, seeded.Draft, new StatusVocabulary([], []), cancellationToken);
         report.Submit(Handed, now);
         report.Approve(Handed, now);
         if (seeded.Decision is { } decision)

@@ -32,7 +32,7 @@ internal sealed partial class AssignmentRows(SheetReading sheet)
             var number = row.Text(TemplateColumns.Number, ReportConsts.MaxPrintedLength);
             var parent = row.Text(TemplateColumns.Parent, ReportConsts.MaxTitleLength);
             if (IsMeasure(row) is not { } isMeasure
-                || !sheet.IsFirst(row, PrintedWord.Normalize($"{isMeasure}|{number}|{parent}|{title}"), TemplateColumns.Title, title))
+                || !sheet.IsFirst(row, PrintedWord.Normalize($"{isMeasure}|{number}|{parent}|{title}"), TemplateColumns.Title, title, TemplateColumns.Parent, TemplateColumns.Number))
             {
                 continue;
             }

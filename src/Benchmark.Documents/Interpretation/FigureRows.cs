@@ -40,7 +40,7 @@ internal sealed class FigureRows
         foreach (var row in sheet.Rows)
         {
             if (Known(row) is { } indicator && Sex(row, indicator) is { } sex
-                && sheet.IsFirst(row, $"{indicator.Code}|{sex}", TemplateColumns.Code, indicator.Code))
+                && sheet.IsFirst(row, $"{indicator.Code}|{sex}", TemplateColumns.Code, indicator.Code, indicator.IsSexDivided ? [TemplateColumns.Sex] : []))
             {
                 ReadRow(row, indicator, sex);
             }

@@ -26,7 +26,7 @@ internal sealed class GoalRows(SheetReading sheet)
             var number = row.Text(TemplateColumns.Number, ReportConsts.MaxPrintedLength);
             var parent = row.Text(TemplateColumns.Parent, ReportConsts.MaxTitleLength);
             var qualifier = row.Text(TemplateColumns.Qualifier, ReportConsts.MaxPrintedLength);
-            if (Kind(row, parent) is { } kind && sheet.IsFirst(row, PrintedWord.Normalize($"{kind}|{number}|{title}|{qualifier}"), TemplateColumns.Title, title))
+            if (Kind(row, parent) is { } kind && sheet.IsFirst(row, PrintedWord.Normalize($"{kind}|{number}|{title}|{qualifier}"), TemplateColumns.Title, title, TemplateColumns.Qualifier, TemplateColumns.Number))
             {
                 var (level, printed) = Assessment(row);
                 var comment = row.ExactText(TemplateColumns.Comment, ReportConsts.MaxCommentLength);
@@ -75,7 +75,7 @@ internal sealed class GoalRows(SheetReading sheet)
             return (level, printed);
         }
 
-        sheet.Findings.Error(ImportFindingCodes.UnknownAssessment, row.Source(TemplateColumns.Assessment), printed, string.Join(", ", sheet.Context.AssessmentWords.Keys.Take(8)), ("word", printed));
+        sheet.Findings.Error(ImportFindingCodes.UnknownAssessment, row.Source(TemplateColumns.Assessment), printed, string.Join(", ", sheet.Context.AssessmentWords.GroupBy(word => word.Value).OrderBy(level => level.Key).Select(level => level.First().Key)), ("word", printed));
         return (null, printed);
     }
 }

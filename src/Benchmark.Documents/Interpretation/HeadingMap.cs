@@ -62,7 +62,10 @@ internal sealed class HeadingMap
     public string? PrintedOf(string key) => columns.TryGetValue(key, out var found) ? found.Printed : null;
 
     /// <summary>Says which columns are missing or stand twice.</summary>
-    public void Report(FindingList findings, SourceRef sheet)
+    /// <param name="findings">Where it is said.</param>
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="said">Missing columns that something has been said of.</param>
+    public void Report(FindingList findings, SourceRef sheet, IReadOnlySet<string> said)
     {
         foreach (var (cell, key) in doubles)
         {
@@ -70,7 +73,7 @@ internal sealed class HeadingMap
             findings.Error(ImportFindingCodes.DuplicateColumn, sheet with { Row = Row, Column = cell.Letter }, cell.Text, null, ("first", first));
         }
 
-        foreach (var column in TemplateLayout.ColumnsOf(Sheet).Where(column => column.Need != ColumnNeed.None && !columns.ContainsKey(column.Key)))
+        foreach (var column in TemplateLayout.ColumnsOf(Sheet).Where(column => column.Need != ColumnNeed.None && !columns.ContainsKey(column.Key) && !said.Contains(column.Key)))
         {
             var nearest = NearestText.Find(column.Heading, unknown.Select(cell => TemplateHeading.Parse(cell.Text).Base));
             var similar = unknown.FirstOrDefault(cell => nearest is not null && TemplateHeading.Parse(cell.Text).Base == nearest);

@@ -26,24 +26,26 @@ internal sealed partial class SheetFinder(IReadOnlyList<SheetTable> tables, Find
             return found;
         }
 
-        foreach (var sheet in TemplateLayout.Sheets.Where(sheet => !found.ContainsKey(sheet)))
+        if (isWorkbook)
         {
-            ReportMissing(sheet, left, isWorkbook);
+            foreach (var sheet in TemplateLayout.Sheets.Where(sheet => !found.ContainsKey(sheet)))
+            {
+                ReportMissing(sheet, left);
+            }
+        }
+        else if (found.Count < TemplateLayout.Sheets.Count)
+        {
+            var names = string.Join(", ", TemplateLayout.Sheets.Where(found.ContainsKey).Select(TemplateLayout.NameOf));
+            findings.Warn(found.Count == 1 ? ImportFindingCodes.OnlyOneSheet : ImportFindingCodes.OnlySomeSheets, new SourceRef(tables[0].File), names);
         }
 
         return found;
     }
 
-    private void ReportMissing(TemplateSheet sheet, List<SheetTable> left, bool isWorkbook)
+    private void ReportMissing(TemplateSheet sheet, List<SheetTable> left)
     {
         var name = TemplateLayout.NameOf(sheet);
         var source = new SourceRef(tables[0].File, name);
-        if (!isWorkbook)
-        {
-            findings.Warn(ImportFindingCodes.MissingSheet, source, null, name);
-            return;
-        }
-
         var nearest = NearestText.Find(name, left.Select(table => table.Name ?? string.Empty));
         (string, string)[] data = nearest is null ? [] : [("nearest", nearest)];
         findings.Error(ImportFindingCodes.MissingSheet, source, nearest, name, data);

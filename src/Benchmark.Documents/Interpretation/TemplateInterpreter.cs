@@ -26,6 +26,7 @@ public static class TemplateInterpreter
             if (found.TryGetValue(sheet, out var table) && Open(table, sheet, context, findings, cancellationToken) is { } reading)
             {
                 draft = Add(draft, sheet, reading);
+                reading.Headings.Report(findings, reading.Sheet, reading.Finish());
             }
         }
 
@@ -43,13 +44,18 @@ public static class TemplateInterpreter
             return null;
         }
 
-        headings.Report(findings, source);
         if (table.IsCut)
         {
             findings.Error(ImportFindingCodes.TooManyRows, source, null, null, ("limit", ImportConsts.MaxRowsPerSheet.ToString(CultureInfo.InvariantCulture)));
         }
 
-        return headings.HasKeys ? new SheetReading(table, headings, context, findings, cancellationToken) : null;
+        if (headings.HasKeys)
+        {
+            return new SheetReading(table, headings, context, findings, cancellationToken);
+        }
+
+        headings.Report(findings, source, new HashSet<string>());
+        return null;
     }
 
     private static ReportDraft Add(ReportDraft draft, TemplateSheet sheet, SheetReading reading)

@@ -10,6 +10,17 @@ public static partial class DisplayFormat
     public static string Date(DateOnly? date) =>
         date is { } day ? day.ToString("d MMMM yyyy", DisplayLanguage.Culture) : string.Empty;
 
+    /// <summary>A day or month that someone wrote as 2019-12-31 or 2019-12, as people read it; any other text as it is.</summary>
+    public static string? DayOrText(string? text)
+    {
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return Date(day);
+        }
+
+        return DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? Month(month) : text;
+    }
+
     /// <summary>"31 augusti 2018 kl. 14.05", in the moment's own offset; bring it to Swedish time first.</summary>
     public static string Moment(DateTimeOffset moment) => DisplayLanguage.IsEnglish
         ? moment.ToString("d MMMM yyyy, HH:mm", DisplayLanguage.Culture)

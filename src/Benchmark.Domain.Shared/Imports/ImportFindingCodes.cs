@@ -39,6 +39,12 @@ public static class ImportFindingCodes
     /// <summary>A sheet of the template isn't there. Data: <c>nearest</c>, when another name looks like it.</summary>
     public const string MissingSheet = "Import:MissingSheet";
 
+    /// <summary>One CSV file was handed in; the other parts are left as they are. Found names the part.</summary>
+    public const string OnlyOneSheet = "Import:OnlyOneSheet";
+
+    /// <summary>Some CSV files were handed in; the other parts are left as they are. Found names those that were.</summary>
+    public const string OnlySomeSheets = "Import:OnlySomeSheets";
+
     /// <summary>A sheet was recognised by its headings though its name is another. Read anyway.</summary>
     public const string RenamedSheet = "Import:RenamedSheet";
 
@@ -53,6 +59,9 @@ public static class ImportFindingCodes
 
     /// <summary>A column of the template isn't there. Data: <c>nearest</c>, when another heading looks like it.</summary>
     public const string MissingColumn = "Import:MissingColumn";
+
+    /// <summary>A column of the template isn't there, and without it rows can't be told apart. Data: <c>count</c>.</summary>
+    public const string ColumnTellsApart = "Import:ColumnTellsApart";
 
     /// <summary>Two columns with the same heading. The first is read.</summary>
     public const string DuplicateColumn = "Import:DuplicateColumn";

@@ -13,13 +13,20 @@ public sealed class StatusVocabulary
     private static readonly VocabularyFile Shared = Load();
 
     private readonly Dictionary<string, AssignmentStatus> _statuses;
+    private readonly Dictionary<string, GoalAssessmentLevel> _assessments;
 
-    public StatusVocabulary(IEnumerable<StatusWord> ownWords)
+    public StatusVocabulary(IEnumerable<StatusWord> ownWords, IEnumerable<AssessmentWord> ownAssessments)
     {
         _statuses = new(Shared.Statuses, StringComparer.Ordinal);
         foreach (var word in ownWords)
         {
             _statuses[word.Word] = word.Status;
+        }
+
+        _assessments = new(Shared.Assessments, StringComparer.Ordinal);
+        foreach (var word in ownAssessments)
+        {
+            _assessments[word.Word] = word.Level;
         }
     }
 
@@ -27,11 +34,15 @@ public sealed class StatusVocabulary
     public IReadOnlyDictionary<string, AssignmentStatus> Statuses => _statuses;
 
     /// <summary>All known words of goal assessment.</summary>
-    public static IReadOnlyDictionary<string, GoalAssessmentLevel> Assessments => Shared.Assessments;
+    public IReadOnlyDictionary<string, GoalAssessmentLevel> Assessments => _assessments;
 
     /// <summary>The canonical status of a printed word; null when nobody knows it.</summary>
     public AssignmentStatus? Find(string? printed) =>
         printed is not null && _statuses.TryGetValue(Normalize(printed), out var status) ? status : null;
+
+    /// <summary>The level of a printed assessment; null when nobody knows it.</summary>
+    public GoalAssessmentLevel? FindAssessment(string? printed) =>
+        printed is not null && _assessments.TryGetValue(Normalize(printed), out var level) ? level : null;
 
     /// <summary>How words are compared: lower case, single spaces, no closing stop.</summary>
     public static string Normalize(string word) => PlainSpelling.Of(word, ".");

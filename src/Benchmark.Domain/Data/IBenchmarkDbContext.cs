@@ -63,6 +63,8 @@ public interface IBenchmarkDbContext
 
     DbSet<StatusWord> StatusWords { get; }
 
+    DbSet<AssessmentWord> AssessmentWords { get; }
+
     DbSet<Report> Reports { get; }
 
     DbSet<OriginalFile> OriginalFiles { get; }

@@ -9,7 +9,14 @@ namespace Benchmark.Imports;
 /// </summary>
 public class ReportImport : Entity, IMultiTenant
 {
+    /// <summary>The names under which the database has the lists.</summary>
+    public const string FileIdsField = nameof(_fileIds);
+
+    /// <inheritdoc cref="FileIdsField" />
+    public const string LeftOutField = nameof(_leftOut);
+
     private List<Guid> _fileIds = [];
+    private List<LeftOutRow> _leftOut = [];
 
     public ReportImport(Guid tenantId, Guid reportId, ImportChannel channel, IEnumerable<Guid> fileIds, ReadResult result, int reportRevision, Actor actor, DateTimeOffset at)
     {
@@ -51,6 +58,9 @@ public class ReportImport : Entity, IMultiTenant
 
     public DateTimeOffset? ClosedAt { get; private set; }
 
+    /// <summary>What stayed out when it was taken in, and nobody has given since.</summary>
+    public IReadOnlyList<LeftOutRow> LeftOut => _leftOut;
+
     /// <summary>Replaces what was read, when a word has been explained or the files are read again.</summary>
     /// <exception cref="BusinessException">No longer under review.</exception>
     public void Reread(ReadResult result, int reportRevision)
@@ -60,13 +70,24 @@ public class ReportImport : Entity, IMultiTenant
         ReportRevision = reportRevision;
     }
 
-    /// <summary>Marks it as taken into the report.</summary>
+    /// <summary>Marks it as taken into the report, all but what is left out.</summary>
     /// <exception cref="BusinessException">No longer under review.</exception>
-    public void MarkApplied(DateTimeOffset at)
+    public void MarkApplied(DateTimeOffset at, IEnumerable<LeftOutRow> leftOut)
     {
         RequireReview();
         State = ImportState.Applied;
         ClosedAt = at;
+        _leftOut = [.. leftOut];
+    }
+
+    /// <summary>Forgets what has been given since, or what someone sets aside.</summary>
+    public void SettleLeftOut(Predicate<LeftOutRow> isSettled)
+    {
+        ArgumentNullException.ThrowIfNull(isSettled);
+        if (_leftOut.Exists(isSettled))
+        {
+            _leftOut = _leftOut.FindAll(row => !isSettled(row));
+        }
     }
 
     /// <summary>Puts it aside.</summary>

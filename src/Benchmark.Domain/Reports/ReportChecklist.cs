@@ -31,6 +31,7 @@ public sealed record ReportChecklist(IReadOnlyList<Finding> Errors, IReadOnlyLis
         [
             .. findings
                 .Where(f => f.Severity == FindingSeverity.Warning)
+                .OrderByDescending(FindingWeight.Of)
                 .Select(f => (Finding: f, Key: WarningKey.Of(f)))
                 .DistinctBy(f => f.Key)
                 .Select(f => new ChecklistWarning(f.Finding, f.Key, byKey.GetValueOrDefault(f.Key), true)),

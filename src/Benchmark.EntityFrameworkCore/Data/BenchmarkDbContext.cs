@@ -63,6 +63,8 @@ public sealed partial class BenchmarkDbContext(DbContextOptions<BenchmarkDbConte
 
     public DbSet<StatusWord> StatusWords => Set<StatusWord>();
 
+    public DbSet<AssessmentWord> AssessmentWords => Set<AssessmentWord>();
+
     public DbSet<Report> Reports => Set<Report>();
 
     public DbSet<OriginalFile> OriginalFiles => Set<OriginalFile>();

@@ -29,3 +29,12 @@ internal sealed class GoalAssessmentConfiguration() : TenantEntityConfiguration<
         builder.HasOne<Goal>().WithMany().HasForeignKey(g => new { g.TenantId, g.GoalId }).OnDelete(DeleteBehavior.Restrict);
     }
 }
+
+internal sealed class AssessmentWordConfiguration() : TenantEntityConfiguration<AssessmentWord>("assessment_words")
+{
+    protected override void Map(EntityTypeBuilder<AssessmentWord> builder)
+    {
+        builder.Property(w => w.Word).HasMaxLength(ReportConsts.MaxPrintedLength);
+        builder.HasIndex(w => new { w.TenantId, w.Word }).IsUnique();
+    }
+}

@@ -21,8 +21,10 @@ internal sealed class ReportImportConfiguration() : TenantEntityConfiguration<Re
     protected override void Map(EntityTypeBuilder<ReportImport> builder)
     {
         builder.Ignore(i => i.FileIds);
-        builder.Property<List<Guid>>("_fileIds").HasColumnName("file_ids");
+        builder.Property<List<Guid>>(ReportImport.FileIdsField).HasColumnName("file_ids");
         builder.Property(i => i.Result).HasPackedConversion();
+        builder.Ignore(i => i.LeftOut);
+        builder.Property<List<LeftOutRow>>(ReportImport.LeftOutField).HasColumnName("left_out").HasJsonConversion().HasDefaultValueSql("'[]'");
         builder.Property<uint>("Version").IsRowVersion();
         builder.HasIndex(i => new { i.TenantId, i.ReportId, i.CreatedAt });
         builder.HasOne<Report>().WithMany().HasForeignKey(i => new { i.TenantId, i.ReportId }).OnDelete(DeleteBehavior.Restrict);

@@ -593,6 +593,36 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                     b.ToTable("snapshots", (string)null);
                 });
 
+            modelBuilder.Entity("Benchmark.Goals.AssessmentWord", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("integer")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Word")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("word");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_assessment_words");
+
+                    b.HasIndex("TenantId", "Word")
+                        .IsUnique()
+                        .HasDatabaseName("ix_assessment_words_tenant_id_word");
+
+                    b.ToTable("assessment_words", (string)null);
+                });
+
             modelBuilder.Entity("Benchmark.Goals.Goal", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -803,6 +833,13 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                         .IsRequired()
                         .HasColumnType("uuid[]")
                         .HasColumnName("file_ids");
+
+                    b.Property<string>("_leftOut")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("left_out")
+                        .HasDefaultValueSql("'[]'");
 
                     b.HasKey("TenantId", "Id")
                         .HasName("pk_report_imports");

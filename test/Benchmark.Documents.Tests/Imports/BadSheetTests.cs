@@ -93,7 +93,34 @@ public class BadSheetTests
         var result = new ReportFileReader().Read(OtherFormats.Csv(Sample.Filled())[..1], Sample.Context());
 
         result.HasErrors.ShouldBeFalse();
-        result.Findings.Count(finding => finding.Code == ImportFindingCodes.MissingSheet).ShouldBe(4);
+        result.Only(ImportFindingCodes.OnlyOneSheet).Found.ShouldBe("Nyckeltal");
+        result.Findings.ShouldNotContain(finding => finding.Code == ImportFindingCodes.MissingSheet);
+    }
+
+    [Fact]
+    public void Two_csv_files_name_both_in_one_line()
+    {
+        var result = new ReportFileReader().Read(OtherFormats.Csv(Sample.Filled())[..2], Sample.Context());
+
+        result.Only(ImportFindingCodes.OnlySomeSheets).Found.ShouldBe("Nyckeltal, Ekonomi");
+    }
+
+    [Fact]
+    public void A_removed_column_that_tells_rows_apart_is_said_once()
+    {
+        var result = Reading.ReadChanged(book =>
+        {
+            for (var row = 2; row <= book.LastRow("Nyckeltal"); row++)
+            {
+                book.Clear("Nyckeltal", $"E{row}");
+            }
+        });
+
+        var finding = result.Only(ImportFindingCodes.ColumnTellsApart);
+        finding.Severity.ShouldBe(FindingSeverity.Error);
+        finding.Expected.ShouldBe("Kön");
+        finding.Data!["count"].ShouldNotBe("0");
+        result.Findings.ShouldNotContain(other => other.Code == ImportFindingCodes.DuplicateRow || other.Code == ImportFindingCodes.MissingColumn);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class NumberFormTests(ImportSite site)
     public async Task A_figure(string typed, string shown)
     {
         var review = await ReviewAsync(book => book.Set("Nyckeltal", $"G{Templates.FigureRow(book, "EKB02")}", typed));
-        review.ShouldContain("1 nya, 0 ändrade och 0 oförändrade rader. Rader med fel, som inte tas med: 0.");
+        review.ShouldContain("1 ny, 0 ändrade och 0 oförändrade rader. Rader med fel, som inte tas med: 0.");
         review.ShouldContain($") {shown} Ändra ");
     }
 

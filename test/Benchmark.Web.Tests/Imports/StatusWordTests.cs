@@ -20,7 +20,7 @@ public sealed class StatusWordTests(ImportSite site)
         var review = await draft.UploadAsync("uppdrag.xlsx", With(await draft.TemplateAsync(), "Starta ett språkkafé"));
         (await draft.WordsAsync(review)).ShouldContain(Question);
 
-        using var answered = await draft.Browser.PostFormAsync(review, [new("word", Word), new("status", "Started")], $"{review}?handler=Word");
+        using var answered = await draft.Browser.PostFormAsync(review, [new("word", Word), new("meaning", "Started")], $"{review}?handler=Word");
         answered.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await draft.WordsAsync(review)).ShouldNotContain(Question);
         await draft.ApplyAsync(review);

@@ -69,11 +69,29 @@ public static class CheckCodes
     /// <summary>Goals without assessment. Data: <c>count</c>, <c>names</c>.</summary>
     public const string GoalsNotAssessed = "Check:GoalsNotAssessed";
 
+    /// <summary>Goals of the report before that aren't in this one. Data: <c>count</c>, <c>names</c>.</summary>
+    public const string GoalsGone = "Check:GoalsGone";
+
+    /// <summary>Uppdrag that weren't done in the report before and aren't in this one. Data: <c>count</c>, <c>names</c>.</summary>
+    public const string AssignmentsGone = "Check:AssignmentsGone";
+
+    /// <summary>Åtgärder, in the same way. Data: <c>count</c>, <c>names</c>.</summary>
+    public const string MeasuresGone = "Check:MeasuresGone";
+
+    /// <summary>Activities, in the same way. Data: <c>count</c>, <c>names</c>.</summary>
+    public const string ActivitiesGone = "Check:ActivitiesGone";
+
     /// <summary>A sum since 1 January that is lower than earlier the same year. Data: <c>name</c>, <c>period</c>.</summary>
     public const string FallsWithinYear = "Check:FallsWithinYear";
 
     /// <summary>A thousand times an earlier value, or a thousandth. Data: <c>name</c>.</summary>
     public const string Thousandfold = "Check:Thousandfold";
+
+    /// <summary>A share under one percent that was probably given as a fraction. Data: <c>name</c>.</summary>
+    public const string PercentAsFraction = "Check:PercentAsFraction";
+
+    /// <summary>A count of people, households or things that isn't whole. Data: <c>name</c>.</summary>
+    public const string NotWhole = "Check:NotWhole";
 
     /// <summary>More kronor for each inhabitant than any area costs. Data: <c>name</c>, <c>kind</c>.</summary>
     public const string PerInhabitant = "Check:PerInhabitant";

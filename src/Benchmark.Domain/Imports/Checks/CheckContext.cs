@@ -33,6 +33,9 @@ public sealed record CheckContext
 
     public required EarlierValues Earlier { get; init; }
 
+    /// <summary>What the board's report before holds; null when there is none.</summary>
+    public ReportDraft? Previous { get; init; }
+
     /// <summary>Indicators that a report of this board and period can hold, in catalogue order.</summary>
     public IEnumerable<Indicator> AskedIndicators =>
         Indicators.Values

@@ -23,6 +23,7 @@ public static class DraftChecks
         FigureChecks.Run(draft, context, findings);
         FinanceChecks.Run(draft, context, findings);
         FollowUpChecks.Run(draft, context, findings);
+        GoneChecks.Run(draft, context, findings);
         return new CheckResult(findings.Items, findings.Broken);
     }
 }

@@ -28,6 +28,7 @@ internal static class FigureChecks
         {
             if (figure.Value is { } value)
             {
+                UnitChecks.Run(key, value, row, figure, indicator, context, findings);
                 CheckAgainstEarlier(key, value, row, figure, indicator, context, findings);
             }
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Benchmark.Formatting;
 using Benchmark.Reports;
+using Microsoft.Extensions.Localization;
 
 namespace Benchmark.Web.Pages.Reports;
 
@@ -21,6 +22,15 @@ internal static class ReportWords
     /// <summary>A status's or stage's name as markup wants it: <c>not-started</c>.</summary>
     public static string Mark(string name) =>
         string.Concat(name.Select((c, i) => char.IsUpper(c) ? (i == 0 ? string.Empty : "-") + char.ToLowerInvariant(c) : c.ToString()));
+
+    /// <summary>A text that begins with how many: the key's own, or the one ending in <c>One</c> for a single thing.</summary>
+    public static string Count(IStringLocalizer words, string key, int count, params ReadOnlySpan<object> others)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        object[] values = [DisplayFormat.Number(count), .. others];
+        var one = count == 1 ? words[key + "One", values] : null;
+        return one is { ResourceNotFound: false } ? one.Value : words[key, values].Value;
+    }
 
     /// <summary>"12 kB".</summary>
     public static string Size(int bytes) =>

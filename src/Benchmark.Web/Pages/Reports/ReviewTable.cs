@@ -17,7 +17,7 @@ public sealed record ReviewTable(ReviewModel Page, ReportSection Section, IReadO
     /// <summary>How a row is marked: broken goes before what it would have changed.</summary>
     public static string DiffOf(ImportRowDto row) => row switch
     {
-        { IsBroken: true } => "removed",
+        { IsBroken: true } => "broken",
         { Change: RowChange.New } => "added",
         { Change: RowChange.Changed } => "changed",
         _ => "same",

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Benchmark.Assignments;
+using Benchmark.Goals;
 using Benchmark.Reports;
 using Benchmark.Users;
 using Benchmark.Web.Infrastructure.Errors;
@@ -10,9 +11,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Benchmark.Web.Pages.Administration.Vocabulary;
 
-/// <summary>What the own kommun's words for status mean.</summary>
+/// <summary>What the own kommun's words for status and goal assessment mean.</summary>
 [Authorize(BenchmarkPermissions.Administration.Vocabulary)]
-public sealed class IndexModel(IStatusWordAppService words) : PageModel
+public sealed class IndexModel(IStatusWordAppService words, IAssessmentWordAppService assessments) : PageModel
 {
     [BindProperty, StringLength(ReportConsts.MaxPrintedLength), Display(Name = "Administration:Word")]
     public string? Word { get; set; }
@@ -24,10 +25,13 @@ public sealed class IndexModel(IStatusWordAppService words) : PageModel
 
     public IReadOnlyList<SharedStatusWordDto> Shared { get; private set; } = [];
 
+    public IReadOnlyList<AssessmentWordDto> Assessments { get; private set; } = [];
+
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Words = await words.GetListAsync(cancellationToken);
         Shared = await words.GetSharedAsync(cancellationToken);
+        Assessments = await assessments.GetListAsync(cancellationToken);
     }
 
     public Task<IActionResult> OnPostAddAsync(CancellationToken cancellationToken) =>
@@ -35,6 +39,9 @@ public sealed class IndexModel(IStatusWordAppService words) : PageModel
 
     public Task<IActionResult> OnPostChangeAsync(Guid id, CancellationToken cancellationToken) =>
         DoAsync(() => words.ChangeAsync(id, Status, cancellationToken), string.Empty, cancellationToken);
+
+    public Task<IActionResult> OnPostAssessmentAsync(Guid id, GoalAssessmentLevel level, CancellationToken cancellationToken) =>
+        DoAsync(() => assessments.ChangeAsync(id, level, cancellationToken), string.Empty, cancellationToken);
 
     private async Task<IActionResult> DoAsync(Func<Task> action, string field, CancellationToken cancellationToken)
     {
