@@ -67,7 +67,7 @@ public sealed class ReportFormTests(ReportTestHost host) : IClassFixture<ReportT
         var asked = form.Rows.SelectMany(r => r.Fields).Select(f => f.Key.Split('|')[0]).ToHashSet();
         asked.ShouldContain("EKB01");
         asked.Contains("COV01").ShouldBe(hasCovid);
-        new[] { "FLY03", "EKB06", "EKB20" }.Select(asked.Contains).Distinct().ShouldBe([hasYearly]);
+        new[] { "EKB06", "EKB20" }.Select(asked.Contains).Distinct().ShouldBe([hasYearly]);
 
         var missing = (await host.GetAsync(id)).Checklist.Warnings.Single(w => w.Finding.Code == CheckCodes.MissingFigures).Finding;
         missing.Message.ShouldStartWith($"{asked.Count.ToString(CultureInfo.InvariantCulture)} ");
