@@ -34,6 +34,9 @@ public sealed record DisclosureTable(
     IReadOnlyCollection<SumRelation> Sums,
     IReadOnlyCollection<QuotientRelation> Quotients)
 {
+    /// <summary>What an earlier publication hid and is still the same: shown now, it would give away what stood beside it then.</summary>
+    public IReadOnlySet<FigureKey> HiddenBefore { get; init; } = new HashSet<FigureKey>();
+
     /// <summary>Shares without a numerator of their own.</summary>
     public IReadOnlyCollection<ReportedShare> Shares { get; init; } = [];
 }

@@ -46,6 +46,11 @@ public sealed class SmallNumberRule
             HideCell(cell.Key);
         }
 
+        foreach (var key in _table.HiddenBefore)
+        {
+            HideCell(key);
+        }
+
         foreach (var share in _table.Shares.Where(s => IsSmallShare(s.People, s.Base)))
         {
             HideCell(share.Share);
