@@ -47,8 +47,8 @@ public sealed partial class ProfilePageTests(ProfileSite site) : IClassFixture<P
         var row = RowOf(await PageAsync(Address), ProfileSite.Strong);
         Values(row)[..2].ShouldBe(["2", "1"], "value and place");
         Values(row)[2..].ShouldBe(["-1.5", "3.5", "3"], "change, 2020 and 2019; 2018 is one too many");
-        row.ShouldContain("bättre, sedan 2020");
-        row.ShouldContain("upp 0,5 sämre sedan 2019");
+        row.ShouldContain("bättre än 2020");
+        row.ShouldContain("upp 0,5 sämre än 2019");
         Arrows(row).ShouldBe(["down", "up"]);
     }
 
@@ -57,6 +57,7 @@ public sealed partial class ProfilePageTests(ProfileSite site) : IClassFixture<P
     {
         var row = RowOf(await PageAsync(Address), ProfileSite.Undirected);
         Arrows(row).ShouldBe(["down", "up"]);
+        row.ShouldContain("sedan 2020");
         row.ShouldNotContain("bättre");
         row.ShouldNotContain("sämre");
     }
@@ -66,7 +67,7 @@ public sealed partial class ProfilePageTests(ProfileSite site) : IClassFixture<P
     {
         var row = RowOf(await PageAsync(Address), ProfileSite.Weak);
         row.ShouldContain("data-missing=\"-\"");
-        row.ShouldContain("sämre, sedan 2019");
+        row.ShouldContain("sämre än 2019");
     }
 
     [Fact]

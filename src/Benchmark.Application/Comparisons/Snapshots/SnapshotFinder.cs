@@ -12,7 +12,7 @@ internal sealed class SnapshotFinder(IBenchmarkDbContext db)
     public async Task<Snapshot> FindAsync(string id, CancellationToken cancellationToken)
     {
         var code = id.ToLowerInvariant();
-        var found = code.Length != SnapshotConsts.IdLength
+        var found = !RandomCode.CouldBe(code, SnapshotConsts.IdLength)
             ? null
             : await db.Snapshots.AsNoTracking()
                 .Where(s => s.Id == code)

@@ -38,25 +38,25 @@ public sealed class ChangeMark(ChangeDto? change, int decimals, ComparisonWords 
         if (text == ChangeText.ArrowOnly)
         {
             writer.Write("<span class=\"hidden-text\">");
-            encoder.Encode(writer, string.Join(' ', new[] { words.TrendWord(change.Trend), Amount, words.JudgementWord(change.Judgement), Since }.Where(w => w.Length > 0)));
+            encoder.Encode(writer, $"{words.TrendWord(change.Trend)} {Amount} {Judged}".Replace("  ", " ", StringComparison.Ordinal));
             writer.Write("</span></span>");
             return;
         }
 
         WriteAmount(change, writer, encoder);
         writer.Write("</span> <span class=\"unit\">");
-        if (text == ChangeText.Judged && words.JudgementWord(change.Judgement) is { Length: > 0 } judgement)
-        {
-            encoder.Encode(writer, judgement + ", ");
-        }
-
-        encoder.Encode(writer, Since);
+        encoder.Encode(writer, text == ChangeText.Judged ? Judged : Since);
         writer.Write("</span>");
     }
 
     private string Amount => change is null or { Trend: Trend.Unchanged } ? string.Empty : DisplayFormat.Number(Math.Abs(change.Difference), decimals);
 
     private string Since => words[change!.AcrossVersions ? "ChangeAcross" : "ChangeSince", ComparisonWords.PeriodShort(change.Since)];
+
+    // "bättre än 2020"; of another definition and without direction only since when.
+    private string Judged => change is { AcrossVersions: false, Judgement: not Judgement.Neutral }
+        ? words[change.Judgement == Judgement.Better ? "ChangeBetter" : "ChangeWorse", ComparisonWords.PeriodShort(change.Since)]
+        : Since;
 
     private void WriteAmount(ChangeDto shown, TextWriter writer, HtmlEncoder encoder)
     {

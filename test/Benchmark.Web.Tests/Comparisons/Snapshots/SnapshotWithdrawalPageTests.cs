@@ -25,7 +25,7 @@ public sealed class SnapshotWithdrawalPageTests(SignedInSite site) : IClassFixtu
         (await browser.ReadAsync(address)).Contains(Link, StringComparison.Ordinal).ShouldBe(status == HttpStatusCode.OK);
         if (email is not null && status != HttpStatusCode.OK)
         {
-            using var refused = await browser.PostFormAsync(address + "/dra-tillbaka", [new("Reason", "Sabotage")], "/konto/losenord");
+            using var refused = await browser.PostFormAsync("/konto/losenord", [new("Reason", "Sabotage")], address + "/dra-tillbaka");
             refused.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
             (await browser.GetAsync(address)).StatusCode.ShouldBe(HttpStatusCode.OK);
         }
