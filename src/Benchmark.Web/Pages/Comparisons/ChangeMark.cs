@@ -34,7 +34,7 @@ public sealed class ChangeMark(ChangeDto? change, int decimals, ComparisonWords 
 
         writer.Write("<span class=\"change\" data-change=\"");
         writer.Write(ComparisonWords.TrendCode(change.Trend));
-        writer.Write("\">");
+        writer.Write(text == ChangeText.ArrowOnly ? "\" data-arrow>" : "\">");
         if (text == ChangeText.ArrowOnly)
         {
             writer.Write("<span class=\"hidden-text\">");
