@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { spread, stack } from '../src/charts/placing';
+import { scaleStart, spread, stack } from '../src/charts/placing';
 import { wrapLabel } from '../src/charts/status';
 
 test('labels that would meet are moved apart, in their own order and within the chart', () => {
@@ -24,4 +24,11 @@ test('values that share a place are stacked', () => {
 test('a long goal name is broken at a space into two lines', () => {
   assert.equal(wrapLabel('Kort namn', 20), 'Kort namn');
   assert.deepEqual(wrapLabel('Företagandet växer genom samverkan', 20), ['Företagandet växer', 'genom samverkan']);
+});
+
+test('a scale never begins below nothing when no value does', () => {
+  assert.equal(scaleStart([0, 2068], 0.04), 0);
+  assert.equal(scaleStart([10, 2068], 0.04), 0);
+  assert.equal(scaleStart([60, 70], 0.04), undefined);
+  assert.equal(scaleStart([-3, 5], 0.04), undefined);
 });

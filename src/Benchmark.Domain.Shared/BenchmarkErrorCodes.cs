@@ -85,6 +85,7 @@ public static class BenchmarkErrorCodes
         public const string WorkingNeedsMunicipality = "Benchmark:Comparisons.WorkingNeedsMunicipality";
         public const string NotSexDivided = "Benchmark:Comparisons.NotSexDivided";
         public const string PeriodNotBegun = "Benchmark:Comparisons.PeriodNotBegun";
+        public const string NoParameters = "Benchmark:Comparisons.NoParameters";
         public const string GroupNeedsMunicipality = "Benchmark:Comparisons.GroupNeedsMunicipality";
         public const string TooManyChosen = "Benchmark:Comparisons.TooManyChosen";
         public const string ChosenWithOtherGroup = "Benchmark:Comparisons.ChosenWithOtherGroup";
@@ -120,6 +121,7 @@ public static class BenchmarkErrorCodes
     {
         public const string Unknown = "Benchmark:Snapshots.Unknown";
         public const string NothingToSave = "Benchmark:Snapshots.NothingToSave";
+        public const string Withdrawn = "Benchmark:Snapshots.Withdrawn";
     }
 
     /// <summary>Codes of status boards.</summary>

@@ -1,13 +1,16 @@
 import type { ChartConfiguration, Plugin } from 'chart.js';
 import { decimalsOf, formatNumber } from '../text/numbers';
 import { readRows, type ChartRow } from './chart-data';
-import { stack } from './placing';
+import { scaleStart, stack } from './placing';
 import { referenceLines, referenceRoom } from './reference-lines';
 import { baseOptions, numberScale, withUnit, type Setting } from './setting';
 
 type Dot = ChartRow & { readonly x: number; readonly y: number };
 
 const bins = { wide: 70, narrow: 34 };
+
+/** Of the scale, on each side. */
+const air = 0.04;
 
 /** One dot a kommun along the scale, stacked where they meet; own kommun blue and named. */
 export function dots(setting: Setting): ChartConfiguration {
@@ -33,7 +36,14 @@ export function dots(setting: Setting): ChartConfiguration {
       ...base,
       layout: { padding: { top: setting.median === undefined ? 26 : referenceRoom, left: 8, right: 16 } },
       scales: {
-        x: { ...numberScale(setting, decimals), grace: '4%' },
+        x: {
+          ...numberScale(setting, decimals),
+          min: scaleStart(
+            points.map(({ x }) => x),
+            air,
+          ),
+          grace: `${air * 100}%`,
+        },
         y: { display: false, min: -0.8, max: Math.max(4, ...points.map(({ y }) => y + 1.5)) },
       },
       plugins: {

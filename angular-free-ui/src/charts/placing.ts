@@ -31,3 +31,9 @@ export function stack(values: readonly number[], width: number): number[] {
     return height;
   });
 }
+
+/** Where a scale with air on both sides begins: at nothing rather than below it, where no value is below. */
+export function scaleStart(values: readonly number[], air: number): number | undefined {
+  const least = Math.min(...values);
+  return least >= 0 && least - (Math.max(...values) - least) * air < 0 ? 0 : undefined;
+}

@@ -18,6 +18,7 @@ public sealed record GetProfileDto(string Municipality, string? Period = null);
 /// <param name="NotCollected">How many indicators of this kind of period it has said nothing of.</param>
 /// <param name="Boards">Its boards and their newest published report.</param>
 /// <param name="IsBesideInvented">Whether kommuner that don't exist are among those it is ranked with.</param>
+/// <param name="PastPeriods">The nearest earlier comparable periods that rows show beside the chosen one, newest first.</param>
 [ImmutableObject(true)]
 public sealed record ProfileDto(
     MunicipalityRefDto Municipality,
@@ -28,7 +29,8 @@ public sealed record ProfileDto(
     IReadOnlyList<ProfileAreaDto> Areas,
     int NotCollected,
     IReadOnlyList<ProfileBoardDto> Boards,
-    bool IsBesideInvented);
+    bool IsBesideInvented,
+    IReadOnlyList<string> PastPeriods);
 
 /// <summary>An area with the kommun's figures.</summary>
 [ImmutableObject(true)]
@@ -48,6 +50,7 @@ public sealed record ProfileAreaDto(string Code, BilingualText Name, IReadOnlyLi
 /// <param name="TargetReached">Null without target, value or direction.</param>
 /// <param name="IsPreliminary">Given before the year was closed.</param>
 /// <param name="Source">Whose figure it is.</param>
+/// <param name="Past">What it was in each of the profile's <see cref="ProfileDto.PastPeriods"/>, in their order.</param>
 [ImmutableObject(true)]
 public sealed record ProfileRowDto(
     IndicatorDto Indicator,
@@ -62,7 +65,17 @@ public sealed record ProfileRowDto(
     decimal? Target,
     bool? TargetReached,
     bool IsPreliminary,
-    FigureSource Source);
+    FigureSource Source,
+    IReadOnlyList<PastValueDto> Past);
+
+/// <summary>The same thing in an earlier comparable period.</summary>
+/// <param name="Period">Code.</param>
+/// <param name="Value">The outcome.</param>
+/// <param name="Missing">Why there is none.</param>
+/// <param name="Change">Since the next older of the periods shown.</param>
+/// <param name="IsPreliminary">Given before the year was closed.</param>
+[ImmutableObject(true)]
+public sealed record PastValueDto(string Period, decimal? Value, MissingReason? Missing, ChangeDto? Change, bool IsPreliminary);
 
 /// <summary>A board with its newest published report.</summary>
 [ImmutableObject(true)]

@@ -34,11 +34,14 @@ internal static class ChosenPeriod
 
         return period.Value.From <= today
             ? period.Value
-            : throw new BusinessException(BenchmarkErrorCodes.Comparisons.PeriodNotBegun).WithData("period", period.Value.Code);
+            : throw Refused(BenchmarkErrorCodes.Comparisons.PeriodNotBegun, period.Value.Code, periods);
     }
 
     private static BusinessException Unknown(string code, IReadOnlyList<PeriodChoiceDto> periods) =>
-        new BusinessException(BenchmarkErrorCodes.Comparisons.UnknownPeriod)
+        Refused(BenchmarkErrorCodes.Comparisons.UnknownPeriod, code, periods);
+
+    private static BusinessException Refused(string error, string code, IReadOnlyList<PeriodChoiceDto> periods) =>
+        new BusinessException(error)
             .WithData("period", code)
             .WithData("valid", periods.Count > 0 ? string.Join(", ", periods.Select(p => p.Code)) : "2019, 2019-T2, 2019-02");
 

@@ -15,6 +15,9 @@ public static class ComparisonConsts
     /// <summary>The most kommuner of a free choice.</summary>
     public const int MaxChosen = 20;
 
+    /// <summary>How many earlier periods a profile shows beside the chosen one.</summary>
+    public const int PastInProfile = 2;
+
     /// <summary>How many years back an earlier comparable period is looked for.</summary>
     public const int YearsBack = 3;
 }

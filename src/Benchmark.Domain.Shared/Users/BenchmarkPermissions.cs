@@ -28,6 +28,7 @@ public static class BenchmarkPermissions
         public const string UseGroups = "Benchmark.Comparisons.UseGroups";
         public const string EditGroups = "Benchmark.Comparisons.EditGroups";
         public const string SaveSnapshots = "Benchmark.Comparisons.SaveSnapshots";
+        public const string WithdrawSnapshots = "Benchmark.Comparisons.WithdrawSnapshots";
     }
 
     /// <summary>What the host sees.</summary>
@@ -48,9 +49,9 @@ public static class BenchmarkPermissions
         [RoleNames.TenantAdministrator] =
         [
             Administration.Users, Administration.Vocabulary, Administration.ApiClients, Administration.Boards,
-            Comparisons.UseGroups, Comparisons.EditGroups, Comparisons.SaveSnapshots,
+            Comparisons.UseGroups, Comparisons.EditGroups, Comparisons.SaveSnapshots, Comparisons.WithdrawSnapshots,
         ],
-        [RoleNames.Analyst] = [Host.Indicators, Host.ReferenceValues, Comparisons.SaveSnapshots],
+        [RoleNames.Analyst] = [Host.Indicators, Host.ReferenceValues, Comparisons.SaveSnapshots, Comparisons.WithdrawSnapshots],
         [RoleNames.SystemAdministrator] = [Host.Tenants, Host.Jobs, Host.Indicators, Host.ReferenceValues],
     };
 

@@ -16,7 +16,7 @@ public interface IComparisonQuery : IDomainQuery
     /// <summary>One indicator over all kommuner in several periods, for the asked sexes. Missing values come with their reason.</summary>
     Task<IReadOnlyList<SeriesValue>> GetSeriesAsync(string indicatorCode, IReadOnlyCollection<ReportPeriod> periods, IReadOnlyCollection<Sex> sexes, CancellationToken cancellationToken = default);
 
-    /// <summary>One kommun's totals over all indicators in one period, with where each stands among all kommuner.</summary>
+    /// <summary>One kommun's totals over all indicators in one period, with where each stands among all kommuner and what it was before.</summary>
     Task<IReadOnlyList<ProfileValue>> GetProfileAsync(string municipalityCode, ReportPeriod period, CancellationToken cancellationToken = default);
 
     /// <summary>How many kommuner have a value, by indicator and period.</summary>
@@ -54,7 +54,6 @@ public sealed record SeriesValue(string MunicipalityCode, ReportPeriod Period, S
 /// <param name="Count">How many kommuner have a value.</param>
 /// <param name="Higher">How many have a strictly higher one.</param>
 /// <param name="Lower">How many have a strictly lower one.</param>
-/// <param name="Earlier">The nearest earlier comparable value.</param>
 /// <param name="Target">The kommun's own target for the same period.</param>
 public sealed record ProfileValue(
     string IndicatorCode,
@@ -65,8 +64,14 @@ public sealed record ProfileValue(
     int Count,
     int Higher,
     int Lower,
-    EarlierValue? Earlier,
-    decimal? Target);
+    decimal? Target)
+{
+    /// <summary>What it said in earlier comparable periods, the nearest first.</summary>
+    public IReadOnlyList<PastOutcome> Past { get; init; } = [];
+}
+
+/// <summary>What a kommun said of the same thing in an earlier comparable period.</summary>
+public sealed record PastOutcome(ReportPeriod Period, decimal? Value, MissingReason? Missing, bool IsPreliminary);
 
 /// <summary>How many kommuner have a value of an indicator in a period.</summary>
 public sealed record Coverage(string IndicatorCode, string PeriodCode, int Values);

@@ -102,6 +102,8 @@ public interface IBenchmarkDbContext
 
     DbSet<Snapshot> Snapshots { get; }
 
+    DbSet<SnapshotWithdrawal> SnapshotWithdrawals { get; }
+
     DbSet<AuditEntry> AuditEntries { get; }
 
     /// <summary>Transactions and connection of the unit of work.</summary>

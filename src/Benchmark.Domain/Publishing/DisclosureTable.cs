@@ -4,7 +4,7 @@ namespace Benchmark.Publishing;
 
 /// <summary>A number that is about to be published, or already is.</summary>
 /// <param name="Key">What it says.</param>
-/// <param name="Value">The true value.</param>
+/// <param name="Value">The true value; of a share with a <see cref="ReportedShare"/> the people it is made of, so that it can stand in sums.</param>
 /// <param name="Disclosure">What rule it meets.</param>
 /// <param name="IsShown">An earlier publication shows it, so hiding it now would hide nothing.</param>
 public sealed record DisclosureCell(FigureKey Key, decimal Value, Disclosure Disclosure, bool IsShown = false);
@@ -19,6 +19,12 @@ public sealed record SumRelation(FigureKey Total, IReadOnlyList<FigureKey> Parts
 /// <param name="IsPersonShare">The numerator's people are some of the denominator's.</param>
 public sealed record QuotientRelation(FigureKey Quotient, QuotientTerm Numerator, QuotientTerm Denominator, bool IsPersonShare);
 
+/// <summary>A share that was handed in as such, of people whose number is known.</summary>
+/// <param name="Share">The share.</param>
+/// <param name="People">How many it is, as near as the share says.</param>
+/// <param name="Base">Of how many.</param>
+public sealed record ReportedShare(FigureKey Share, decimal People, decimal Base);
+
 /// <summary>One side of a <see cref="QuotientRelation"/>.</summary>
 public sealed record QuotientTerm(decimal Value, FigureKey? Cell);
 
@@ -26,4 +32,11 @@ public sealed record QuotientTerm(decimal Value, FigureKey? Cell);
 public sealed record DisclosureTable(
     IReadOnlyCollection<DisclosureCell> Cells,
     IReadOnlyCollection<SumRelation> Sums,
-    IReadOnlyCollection<QuotientRelation> Quotients);
+    IReadOnlyCollection<QuotientRelation> Quotients)
+{
+    /// <summary>What an earlier publication hid and is still the same: shown now, it would give away what stood beside it then.</summary>
+    public IReadOnlySet<FigureKey> HiddenBefore { get; init; } = new HashSet<FigureKey>();
+
+    /// <summary>Shares without a numerator of their own.</summary>
+    public IReadOnlyCollection<ReportedShare> Shares { get; init; } = [];
+}

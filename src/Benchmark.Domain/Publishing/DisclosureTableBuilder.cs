@@ -16,15 +16,25 @@ public static class DisclosureTableBuilder
         IReadOnlyDictionary<FigureKey, decimal> shown,
         ReportFacts facts)
     {
+        var known = shown.Concat(outcomes).GroupBy(k => k.Key).ToDictionary(k => k.Key, k => k.Last().Value);
+        var breakdowns = new BreakdownRelations(known);
         var cells = outcomes.Select(o => CellOf(indicators, o.Key, o.Value, shown.TryGetValue(o.Key, out var before) && before == o.Value))
             .Concat(shown.Where(s => !outcomes.ContainsKey(s.Key)).Select(s => CellOf(indicators, s.Key, s.Value, true)))
             .Where(c => c is not null)
-            .ToDictionary(c => c!.Key, c => c!);
-        return new DisclosureTable(cells.Values, [.. Sums(cells)], [.. Quotients(indicators, cells, facts)]);
+            .ToDictionary(c => c!.Key, c => breakdowns.InPeople(c!));
+        foreach (var whole in breakdowns.Wholes)
+        {
+            cells[whole.Key] = whole;
+        }
+
+        return new DisclosureTable(cells.Values, [.. Sums(cells), .. breakdowns.Sums], [.. Quotients(indicators, cells, facts), .. breakdowns.PerHead])
+        {
+            Shares = breakdowns.Shares,
+        };
     }
 
     private static DisclosureCell? CellOf(IReadOnlyDictionary<string, Indicator> indicators, FigureKey key, decimal value, bool isShown) =>
-        indicators.TryGetValue(key.IndicatorCode, out var indicator) && (indicator.Disclosure != Disclosure.None || indicator.IsDerived)
+        indicators.TryGetValue(key.IndicatorCode, out var indicator) && (indicator.Disclosure != Disclosure.None || indicator.IsDerived || BreakdownRelations.IsPerHead(indicator.Code))
             ? new DisclosureCell(key, value, indicator.Disclosure, isShown)
             : null;
 

@@ -15,9 +15,12 @@ public class PublicationStamp
     /// <summary>Who takes part, the catalogue and the register of kommuner.</summary>
     public const string Reference = "reference";
 
+    /// <summary>A snapshot has been withdrawn.</summary>
+    public const string Snapshots = "snapshots";
+
     public PublicationStamp(string scope) => Scope = scope;
 
-    /// <summary><see cref="All"/>, <see cref="Reference"/>, a kommunkod, or <see cref="OfIndicator"/>.</summary>
+    /// <summary><see cref="All"/>, <see cref="Reference"/>, <see cref="Snapshots"/>, a kommunkod, or <see cref="OfIndicator"/>.</summary>
     public string Scope { get; private set; }
 
     /// <summary>How often the scope has been touched.</summary>

@@ -46,6 +46,26 @@ public sealed class SmallNumberRule
             HideCell(cell.Key);
         }
 
+        foreach (var key in _table.HiddenBefore)
+        {
+            HideCell(key);
+        }
+
+        foreach (var share in _table.Shares.Where(s => IsSmallShare(s.People, s.Base)))
+        {
+            HideCell(share.Share);
+        }
+
+        do
+        {
+            GuardEach();
+        }
+        while (GuardTogether());
+        return _hidden;
+    }
+
+    private void GuardEach()
+    {
         int before;
         do
         {
@@ -62,7 +82,36 @@ public sealed class SmallNumberRule
             }
         }
         while (_hidden.Count > before);
-        return _hidden;
+    }
+
+    /// <summary>
+    /// What no sum gives away alone may follow from several: women and men by parts, where one number wasn't handed in. Then one
+    /// more goes in a sum that the number stands in, or else in one beside it.
+    /// </summary>
+    /// <returns>Whether anything more was hidden.</returns>
+    private bool GuardTogether()
+    {
+        var before = _hidden.Count;
+        foreach (var sums in _table.Sums.GroupBy(s => s.Total.Period))
+        {
+            var shown = _table.Cells.Where(c => c.Key.Period == sums.Key && !_hidden.Contains(c.Key)).ToDictionary(c => c.Key, c => c.Value);
+            var solved = SumSystem.Solve(sums, shown).Where(s => _hidden.Contains(s.Key) || IsSmall(s.Value)).Select(s => s.Key).ToHashSet();
+            if (solved.Count == 0)
+            {
+                continue;
+            }
+
+            var hidden = _hidden.Count;
+            foreach (var sum in sums.OrderByDescending(s => s.Parts.Append(s.Total).Any(solved.Contains)).Where(s => s.Parts.Append(s.Total).Any(IsUnseen)))
+            {
+                if (_hidden.Count == hidden)
+                {
+                    HideOneMore(sum);
+                }
+            }
+        }
+
+        return _hidden.Count > before;
     }
 
     private void Guard(QuotientRelation quotient)

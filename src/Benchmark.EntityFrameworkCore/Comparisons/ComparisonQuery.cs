@@ -60,19 +60,25 @@ internal sealed class ComparisonQuery(BenchmarkDbContext db) : IComparisonQuery
     /// <inheritdoc />
     public async Task<IReadOnlyList<ProfileValue>> GetProfileAsync(string municipalityCode, ReportPeriod period, CancellationToken cancellationToken = default)
     {
+        IReadOnlyList<ReportPeriod> periods = [period, .. Comparability.EarlierThan(period)];
+        string[] codes = [.. periods.Select(p => p.Code)];
         var values = new List<ProfileValue>();
-        await ReadAsync(ComparisonSql.Profile, [municipalityCode, period.Code, Comparability.EarlierThan(period).Select(p => p.Code).ToArray()], row => values.Add(new ProfileValue(
-            row.GetString(0),
-            Decimal(row, 1),
-            Missing(row, 2),
-            row.GetBoolean(3),
-            row.GetBoolean(4),
-            row.GetInt32(5),
-            row.GetInt32(6),
-            row.GetInt32(7),
-            row.IsDBNull(8) ? null : new EarlierValue(ReportPeriod.Parse(row.GetString(8)), row.GetDecimal(9)),
-            Decimal(row, 10))), cancellationToken);
-        return values;
+        var past = new List<(string Indicator, PastOutcome Outcome)>();
+        await ReadAsync(ComparisonSql.Profile, [municipalityCode, codes, period.Code], row =>
+        {
+            var distance = Array.IndexOf(codes, row.GetString(1));
+            if (distance == 0)
+            {
+                values.Add(new ProfileValue(row.GetString(0), Decimal(row, 2), Missing(row, 3), row.GetBoolean(4), row.GetBoolean(5), row.GetInt32(6), row.GetInt32(7), row.GetInt32(8), Decimal(row, 9)));
+            }
+            else
+            {
+                past.Add((row.GetString(0), new PastOutcome(periods[distance], Decimal(row, 2), Missing(row, 3), row.GetBoolean(5))));
+            }
+        }, cancellationToken);
+
+        var byIndicator = past.ToLookup(p => p.Indicator, p => p.Outcome, StringComparer.Ordinal);
+        return [.. values.Select(v => v with { Past = [.. byIndicator[v.IndicatorCode].OrderByDescending(o => o.Period)] })];
     }
 
     /// <inheritdoc />

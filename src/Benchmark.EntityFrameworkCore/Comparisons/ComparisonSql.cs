@@ -24,31 +24,24 @@ internal static class ComparisonSql
         """;
 
     /// <summary>
-    /// $1 kommun, $2 period, $3 the earlier periods, nearest first. Counting those above and below by the covering index is
-    /// several times cheaper than ranking everyone and throwing all but one away.
+    /// $1 kommun, $2 the period and the earlier ones, $3 the period. Counting those above and below by the covering index is several
+    /// times cheaper than ranking everyone and throwing all but one away; an earlier row has no place, and nobody is counted for it.
     /// </summary>
     public const string Profile = """
-        select own.indicator_code, own.value, own.missing, own.is_derived, own.is_preliminary,
-               everyone.values, everyone.higher, everyone.lower, earlier.period_code, earlier.value, target.value
+        select own.indicator_code, own.period_code, own.value, own.missing, own.is_derived, own.is_preliminary,
+               everyone.values, everyone.higher, everyone.lower, target.value
         from published_figures own
         cross join lateral (
             select count(*)::int as values,
                    count(*) filter (where other.value > own.value)::int as higher,
                    count(*) filter (where other.value < own.value)::int as lower
             from published_figures other
-            where other.indicator_code = own.indicator_code and other.period_code = $2 and other.kind = 1 and other.sex = 0
+            where own.period_code = $3 and other.indicator_code = own.indicator_code and other.period_code = $3 and other.kind = 1 and other.sex = 0
               and other.value is not null and other.is_current and other.as_of_code is null) everyone
-        left join lateral (
-            select past.period_code, past.value
-            from published_figures past
-            where past.municipality_code = $1 and past.period_code = any($3) and past.indicator_code = own.indicator_code
-              and past.kind = 1 and past.sex = 0 and past.as_of_code is null and past.value is not null and past.is_current
-            order by array_position($3, past.period_code)
-            limit 1) earlier on true
         left join published_figures target
-            on target.municipality_code = $1 and target.period_code = $2 and target.indicator_code = own.indicator_code
+            on target.municipality_code = $1 and target.period_code = $3 and target.indicator_code = own.indicator_code
            and target.kind = 2 and target.sex = 0 and target.as_of_code is null and target.is_current
-        where own.municipality_code = $1 and own.period_code = $2 and own.kind = 1 and own.sex = 0
+        where own.municipality_code = $1 and own.period_code = any($2) and own.kind = 1 and own.sex = 0
           and own.as_of_code is null and own.is_current
         """;
 

@@ -101,6 +101,9 @@ public sealed partial class BenchmarkDbContext(DbContextOptions<BenchmarkDbConte
 
     public DbSet<Snapshot> Snapshots => Set<Snapshot>();
 
+    /// <inheritdoc />
+    public DbSet<SnapshotWithdrawal> SnapshotWithdrawals => Set<SnapshotWithdrawal>();
+
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();

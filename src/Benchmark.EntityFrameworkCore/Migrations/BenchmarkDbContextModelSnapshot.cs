@@ -593,6 +593,29 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                     b.ToTable("snapshots", (string)null);
                 });
 
+            modelBuilder.Entity("Benchmark.Comparisons.Snapshots.SnapshotWithdrawal", b =>
+                {
+                    b.Property<string>("SnapshotId")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("snapshot_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.HasKey("SnapshotId")
+                        .HasName("pk_snapshot_withdrawals");
+
+                    b.ToTable("snapshot_withdrawals", (string)null);
+                });
+
             modelBuilder.Entity("Benchmark.Goals.AssessmentWord", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -2973,6 +2996,16 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                         .HasForeignKey("MunicipalityCode")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_snapshots_municipalities_municipality_code");
+                });
+
+            modelBuilder.Entity("Benchmark.Comparisons.Snapshots.SnapshotWithdrawal", b =>
+                {
+                    b.HasOne("Benchmark.Comparisons.Snapshots.Snapshot", null)
+                        .WithOne()
+                        .HasForeignKey("Benchmark.Comparisons.Snapshots.SnapshotWithdrawal", "SnapshotId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_snapshot_withdrawals_snapshots_snapshot_id");
                 });
 
             modelBuilder.Entity("Benchmark.Goals.Goal", b =>

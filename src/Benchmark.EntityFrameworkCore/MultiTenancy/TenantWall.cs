@@ -18,6 +18,22 @@ public static class TenantWall
     public static void RaiseTenantOrHostWall(this MigrationBuilder migration, string table) =>
         Raise(migration, table, $"tenant_id is not distinct from {Current}");
 
+    /// <summary>
+    /// Lets anyone read a published table, and a tenant add to it only what is about its own kommun; the host what is about none.
+    /// </summary>
+    /// <param name="migration">The migration.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="municipality">An expression for the kommunkod that a row is about.</param>
+    public static void RaiseMunicipalityWall(this MigrationBuilder migration, string table, string municipality) =>
+        migration.Sql(
+            $"""
+            alter table {table} enable row level security;
+            alter table {table} force row level security;
+            create policy published on {table} for select using (true);
+            create policy own_municipality on {table} for insert
+                with check ({municipality} is not distinct from (select t.municipality_code from tenants t where t.id = {Current}));
+            """);
+
     /// <summary>Lets the application add rows but never change or take them away.</summary>
     public static void MakeAppendOnly(this MigrationBuilder migration, string table) =>
         migration.Sql($"revoke update, delete, truncate on {table} from {PostgresRoles.App};");

@@ -18,7 +18,7 @@ public static class QueryParameters
         {
             if (!known.Contains(name, StringComparer.OrdinalIgnoreCase) && !IsHungOn(name))
             {
-                throw new BusinessException(BenchmarkErrorCodes.Comparisons.UnknownParameter)
+                throw new BusinessException(known.IsEmpty ? BenchmarkErrorCodes.Comparisons.NoParameters : BenchmarkErrorCodes.Comparisons.UnknownParameter)
                     .WithData("parameter", name)
                     .WithData("valid", string.Join(", ", known.ToArray()));
             }

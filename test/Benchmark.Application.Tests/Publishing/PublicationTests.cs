@@ -69,6 +69,60 @@ public sealed class PublicationTests(PublishingFixture fixture) : IClassFixture<
     }
 
     [Fact]
+    public async Task A_correction_does_not_give_away_what_the_version_before_it_hid()
+    {
+        var tenant = await fixture.NewTenantAsync();
+        var first = await fixture.AdoptAsync(tenant, Period, (report, of) => Put(report, of("AMI02"), 20, 17, 3));
+        await fixture.PublishAsync(tenant, first);
+        var second = await fixture.CorrectAsync(tenant, first, (report, of) => Put(report, of("AMI02"), 25, 17, 8));
+
+        await fixture.PublishAsync(tenant, second);
+
+        // 20 is still read in the first version: with the women's 17 beside it anyone has its 3 men.
+        (await fixture.CurrentAsync(tenant, "AMI02", Period))!.Value.ShouldBe(25);
+        foreach (var sex in new[] { Sex.Women, Sex.Men })
+        {
+            (await fixture.CurrentAsync(tenant, "AMI02", Period, sex))!.Missing.ShouldBe(MissingReason.Suppressed);
+        }
+    }
+
+    [Fact]
+    public async Task A_correction_of_a_small_number_that_was_wrong_is_shown()
+    {
+        var tenant = await fixture.NewTenantAsync();
+        var first = await fixture.AdoptAsync(tenant, Period, (report, of) => Put(report, of("AMI10"), 3));
+        await fixture.PublishAsync(tenant, first);
+        (await fixture.CurrentAsync(tenant, "AMI10", Period))!.Missing.ShouldBe(MissingReason.Suppressed);
+
+        await fixture.PublishAsync(tenant, await fixture.CorrectAsync(tenant, first, (report, of) => Put(report, of("AMI10"), 300)));
+
+        (await fixture.CurrentAsync(tenant, "AMI10", Period))!.Value.ShouldBe(300);
+    }
+
+    [Fact]
+    public async Task Parts_that_add_up_to_a_total_and_shares_of_a_number_are_guarded_too()
+    {
+        var tenant = await fixture.NewTenantAsync();
+        await fixture.PublishAsync(tenant, await fixture.AdoptAsync(tenant, Period, (report, of) =>
+        {
+            var kinds = new[] { 249, 157, 82, 48, 40, 35, 16, 9, 9, 4 };
+            for (var kind = 0; kind < kinds.Length; kind++)
+            {
+                Put(report, of($"AMI{10 + kind}"), kinds[kind]);
+            }
+
+            Put(report, of("AMI03"), kinds.Sum());
+            Put(report, of("SFI05"), 10);
+            Put(report, of("SFI06"), 75);
+        }));
+
+        var hidden = await fixture.Host.QueryAsAdminAsync($"select indicator_code from published_figures where municipality_code = '{tenant.MunicipalityCode}' and missing = {(int)MissingReason.Suppressed} order by 1");
+        hidden.ShouldContain("AMI19");
+        hidden.Count(code => code.StartsWith("AMI", StringComparison.Ordinal)).ShouldBe(2, "AMI03 less the nine others is the tenth");
+        hidden.ShouldContain("SFI06", customMessage: "two or three of ten did not");
+    }
+
+    [Fact]
     public async Task Publishing_twice_changes_nothing()
     {
         var tenant = await fixture.NewTenantAsync();
@@ -199,6 +253,13 @@ public sealed class PublicationTests(PublishingFixture fixture) : IClassFixture<
         (await fixture.SnapshotAsync(tenant)).ShouldBe(before);
         await fixture.PublishAsync(tenant, second);
         (await fixture.CurrentAsync(tenant, "EKB01", Period))!.Value.ShouldBe(700);
+    }
+
+    private static void Put(Report report, Indicator indicator, decimal total, decimal women, decimal men)
+    {
+        Put(report, indicator, total);
+        Put(report, indicator, women, Sex.Women);
+        Put(report, indicator, men, Sex.Men);
     }
 
     private static void Put(Report report, Indicator indicator, decimal value, Sex sex = Sex.Total) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Benchmark.Indicators;
 using Shouldly;
 using Xunit;
@@ -20,12 +19,15 @@ public class DistributionAgreementTests
         }
     }
 
-    [Fact]
+    [RealDistributionFact]
     public void Agrees_on_a_real_distribution()
     {
-        var columns = RealColumns();
+        var columns = RealDistribution.Columns();
+        columns.Count.ShouldBe(8);
         foreach (var (name, values) in columns)
         {
+            values.Count.ShouldBe(290, name);
+            values.Count(v => v is not null).ShouldBeGreaterThan(ComparisonConsts.MinForBands, name);
             foreach (var direction in Enum.GetValues<Direction>())
             {
                 Agrees(values, direction, name);
@@ -72,28 +74,4 @@ public class DistributionAgreementTests
         var missing = random.Next(4) / 12.0;
         return [.. Enumerable.Range(0, length).Select(_ => random.NextDouble() < missing ? (decimal?)null : random.Next(-distinct, distinct) / divisor)];
     }
-
-    private static IEnumerable<(string Name, List<decimal?> Values)> RealColumns()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Benchmark.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        var file = Path.Combine(folder?.Parent?.FullName ?? ".", "shared", "reference", "real_distribution.csv");
-        if (!File.Exists(file))
-        {
-            yield break;
-        }
-
-        var rows = File.ReadAllLines(file).Select(line => line.Split(',')).ToList();
-        for (var column = 1; column < rows[0].Length; column++)
-        {
-            yield return (rows[0][column], [.. rows.Skip(1).Select(row => Read(row[column]))]);
-        }
-    }
-
-    private static decimal? Read(string cell) =>
-        decimal.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : null;
 }

@@ -66,7 +66,12 @@ public sealed class ComparisonQueryTests : IAsyncLifetime
         var values = (await ValuesAsync(Households, period)).ToDictionary(v => v.MunicipalityCode);
         values["9001"].Earlier.ShouldBe(expected with { IsPreliminary = true });
         values["9002"].Earlier.ShouldBeNull();
-        (await ProfileAsync("9001", period)).Single().Earlier.ShouldBe(expected);
+        (await ProfileAsync("9001", period)).Single().Past.ShouldBe(
+        [
+            new PastOutcome(ReportPeriod.T2(2019), null, MissingReason.NotDelivered, true),
+            new PastOutcome(ReportPeriod.T2(2018), 80, null, true),
+            new PastOutcome(ReportPeriod.T2(2017), 70, null, true),
+        ]);
     }
 
     [Fact]

@@ -12,7 +12,9 @@ public sealed class SignedInSite : IAsyncLifetime
 {
     public const string Contributor = "handl@boras.example";
     public const string Politician = "politiker@boras.example";
+    public const string Administrator = "admin@boras.example";
     public const string Stranger = "handl@uppsala.example";
+    public const string StrangeAdministrator = "admin@uppsala.example";
     public const string Analyst = "analytiker@host.example";
     public const string Operator = "drift@host.example";
 
@@ -46,7 +48,9 @@ public sealed class SignedInSite : IAsyncLifetime
         UppsalaId = await Web.CreateTenantAsync("0380", "Uppsala");
         await Web.CreateUserAsync(Contributor, BoråsId, RoleNames.Contributor);
         await Web.CreateUserAsync(Politician, BoråsId, RoleNames.Politician);
+        await Web.CreateUserAsync(Administrator, BoråsId, RoleNames.TenantAdministrator);
         await Web.CreateUserAsync(Stranger, UppsalaId, RoleNames.Contributor);
+        await Web.CreateUserAsync(StrangeAdministrator, UppsalaId, RoleNames.TenantAdministrator);
         await Web.CreateUserAsync(Analyst, null, RoleNames.Analyst);
         await Web.CreateUserAsync(Operator, null, RoleNames.SystemAdministrator);
     }

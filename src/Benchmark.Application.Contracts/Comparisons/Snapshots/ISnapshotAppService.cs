@@ -3,7 +3,7 @@ namespace Benchmark.Comparisons.Snapshots;
 /// <summary>Answers kept as they were one day, each at an address of its own. Anyone may read; who signs in may save.</summary>
 public interface ISnapshotAppService : IApplicationService
 {
-    /// <exception cref="BusinessException">There is none with that id.</exception>
+    /// <exception cref="BusinessException">There is none with that id, or it has been withdrawn.</exception>
     [PublicAccess]
     Task<SnapshotDto> GetAsync(string id, CancellationToken cancellationToken = default);
 

@@ -31,6 +31,7 @@ public sealed record SnapshotDifferencesDto(
 /// <param name="OldMissing">Why there was none.</param>
 /// <param name="New">As it is.</param>
 /// <param name="NewMissing">Why there is none.</param>
+/// <param name="Period">The earlier period that it is a value of; null for the snapshot's own.</param>
 public sealed record ValueDifferenceDto(
     MunicipalityRefDto Municipality,
     IndicatorDto Indicator,
@@ -38,7 +39,8 @@ public sealed record ValueDifferenceDto(
     decimal? Old,
     MissingReason? OldMissing,
     decimal? New,
-    MissingReason? NewMissing);
+    MissingReason? NewMissing,
+    string? Period = null);
 
 /// <summary>A place among those with a value, then and now.</summary>
 public sealed record PlaceDifferenceDto(int OldRank, int OldCount, int NewRank, int NewCount);

@@ -18,7 +18,7 @@ internal sealed class NamedGroupFinder(IBenchmarkDbContext db, ICurrentTenant cu
         }
 
         var code = address[NamedGroupCodes.OwnPrefix.Length..];
-        var group = await db.NamedGroups.AsNoTracking().SingleOrDefaultAsync(g => g.Code == code, cancellationToken);
+        var group = RandomCode.CouldBe(code, NamedGroupConsts.CodeLength) ? await db.NamedGroups.AsNoTracking().SingleOrDefaultAsync(g => g.Code == code, cancellationToken) : null;
         return group is null
             ? null
             : new ComparisonGroup(address, GroupKind.Own, new(group.Name, group.Name), Members(group.Members, reference), Scope: $"{tenantId}:{group.Revision}");
@@ -28,7 +28,7 @@ internal sealed class NamedGroupFinder(IBenchmarkDbContext db, ICurrentTenant cu
     public async Task<ComparisonGroup?> FindSharedAsync(string address, ComparisonReference reference, CancellationToken cancellationToken)
     {
         var token = address[NamedGroupCodes.SharedPrefix.Length..];
-        if (token.Length != NamedGroupConsts.TokenLength)
+        if (!RandomCode.CouldBe(token, NamedGroupConsts.TokenLength))
         {
             return null;
         }

@@ -22,13 +22,7 @@ internal sealed class SnapshotAppService(
     [PublicAccess]
     public async Task<SnapshotDto> GetAsync(string id, CancellationToken cancellationToken = default)
     {
-        var code = id.ToLowerInvariant();
-        var snapshot = code.Length != SnapshotConsts.IdLength ? null : await db.Snapshots.AsNoTracking().SingleOrDefaultAsync(s => s.Id == code, cancellationToken);
-        if (snapshot is null)
-        {
-            throw new BusinessException(BenchmarkErrorCodes.Snapshots.Unknown).WithData("id", id);
-        }
-
+        var snapshot = await new SnapshotFinder(db).FindAsync(id, cancellationToken);
         var envelope = SnapshotJson.Read(snapshot.Envelope);
         return envelope.ToDto(snapshot.Id, await DifferencesAsync(envelope, cancellationToken));
     }

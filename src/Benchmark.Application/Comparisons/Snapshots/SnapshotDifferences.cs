@@ -40,8 +40,9 @@ internal sealed class SnapshotDifferences(SnapshotEnvelope envelope, ComparisonR
         [
             .. indicators.Select(i => Value(then.Municipality, i, false, Outcome(old.GetValueOrDefault(i.Code)), Outcome(now.GetValueOrDefault(i.Code)))).OfType<ValueDifferenceDto>(),
             .. indicators.Select(i => Value(then.Municipality, i, true, Target(old.GetValueOrDefault(i.Code)), Target(now.GetValueOrDefault(i.Code)))).OfType<ValueDifferenceDto>(),
+            .. old.Values.Where(r => now.ContainsKey(r.Indicator.Code)).SelectMany(r => Past(then.Municipality, r, now[r.Indicator.Code])),
         ];
-        var told = values.Where(v => !v.IsTarget).Select(v => v.Indicator.Code).ToHashSet(StringComparer.Ordinal);
+        var told = values.Where(v => !v.IsTarget && v.Period is null).Select(v => v.Indicator.Code).ToHashSet(StringComparer.Ordinal);
         return new SnapshotDifferencesDto(
             values,
             old.Count(o => !told.Contains(o.Key) && now.TryGetValue(o.Key, out var n) && (n.Rank, n.Band) != (o.Value.Rank, o.Value.Band)),
@@ -55,6 +56,16 @@ internal sealed class SnapshotDifferences(SnapshotEnvelope envelope, ComparisonR
     private static ValueDifferenceDto? Value(MunicipalityRefDto municipality, IndicatorDto indicator, bool isTarget, Cell old, Cell now) => old == now
         ? null
         : new ValueDifferenceDto(municipality, indicator, isTarget, old.Value, old.Missing, now.Value, now.Missing);
+
+    /// <summary>Values of earlier periods that both show.</summary>
+    private static IEnumerable<ValueDifferenceDto> Past(MunicipalityRefDto municipality, ProfileRowDto then, ProfileRowDto today) =>
+        from old in then.Past
+        join now in today.Past on old.Period equals now.Period
+        let difference = Value(municipality, then.Indicator, false, Past(old), Past(now))
+        where difference is not null
+        select difference with { Period = old.Period };
+
+    private static Cell Past(PastValueDto past) => new(past.Value, past.Value is null ? past.Missing : null);
 
     private static Dictionary<string, Found> Cells(ComparisonDto comparison) => comparison.Rows
         .Select(r => new Found(r.Municipality, new Cell(r.Value, null)))

@@ -7,4 +7,7 @@ public static class SnapshotConsts
     public const int IdLength = 10;
 
     public const int MaxTitleLength = 200;
+
+    /// <summary>Of why it was withdrawn.</summary>
+    public const int MaxReasonLength = 500;
 }

@@ -2,7 +2,7 @@ namespace Benchmark.Comparisons.Snapshots;
 
 /// <summary>
 /// An answer as it was shown one day, kept for a board paper. Published, so it has no tenant; never changed and never taken
-/// away: the database lets the application do neither.
+/// away: the database lets the application do neither. One that was saved by mistake gets a <see cref="SnapshotWithdrawal"/>.
 /// </summary>
 public class Snapshot
 {

@@ -16,6 +16,7 @@ public sealed class SnapshotsController(ISnapshotAppService snapshots) : Control
     [HttpGet("{id}")]
     [ProducesResponseType<SnapshotResource>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status410Gone)]
     public async Task<ActionResult<SnapshotResource>> GetAsync(string id, CancellationToken cancellationToken)
     {
         QueryParameters.RequireOnly(Request.Query);

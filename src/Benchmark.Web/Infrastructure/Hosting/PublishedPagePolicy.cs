@@ -26,10 +26,14 @@ public sealed class PublishedPagePolicy(Func<IBenchmarkDbContext, RouteValueDict
     /// <summary>What pages of all kommuner and indicators call it.</summary>
     public const string Any = "published";
 
+    /// <summary>What pages of snapshots call it: they say what has changed since, and go when they are withdrawn.</summary>
+    public const string Snapshot = "published-snapshot";
+
     /// <summary>All of them, by name.</summary>
     public static IReadOnlyDictionary<string, PublishedPagePolicy> ByName { get; } = new Dictionary<string, PublishedPagePolicy>
     {
         [Any] = new((db, _) => db.PublicationStamps.Where(s => s.Scope == PublicationStamp.Reference || s.Scope == PublicationStamp.All)),
+        [Snapshot] = new((db, _) => db.PublicationStamps.Where(s => s.Scope == PublicationStamp.Reference || s.Scope == PublicationStamp.All || s.Scope == PublicationStamp.Snapshots)),
         [Municipality] = new(OfMunicipality),
         [Indicator] = new(OfIndicator),
     };

@@ -51,6 +51,14 @@ public sealed class ComparisonWords(IStringLocalizer<BenchmarkResource> texts)
 
     public string TrendWord(Trend trend) => this[trend switch { Trend.Up => "ChangeUp", Trend.Down => "ChangeDown", _ => "ChangeSame" }];
 
+    /// <summary>"bättre" or "sämre"; nothing without direction or difference.</summary>
+    public string JudgementWord(Judgement judgement) => judgement switch
+    {
+        Judgement.Better => this["JudgementBetter"],
+        Judgement.Worse => this["JudgementWorse"],
+        _ => string.Empty,
+    };
+
     public string Source(FigureSource source) => this[source == FigureSource.OwnProcessing ? "SourceProcessed" : "SourceOwn"];
 
     public string KindWord(MeasurementKind kind) => this["Kind" + kind];

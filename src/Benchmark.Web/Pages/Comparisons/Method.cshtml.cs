@@ -1,5 +1,6 @@
 using Benchmark.Comparisons;
 using Benchmark.Formatting;
+using Benchmark.HttpApi.Comparisons;
 using Benchmark.Indicators;
 using Benchmark.Localization;
 using Microsoft.AspNetCore.Authorization;
@@ -24,6 +25,8 @@ public sealed class MethodModel(IStringLocalizer<BenchmarkResource> texts) : Pag
     /// <summary>The kommuner of the example, the best first.</summary>
     public IEnumerable<(string Name, decimal Value, Standing Standing)> Rows =>
         Kommuner.Select(k => (k.Name, k.Value, Example.StandingOf(k.Value)));
+
+    public void OnGet() => QueryParameters.RequireOnly(Request.Query);
 
     public static string Percent(decimal? value, int decimals = 1) => DisplayFormat.Percent(value, decimals);
 }

@@ -1,5 +1,4 @@
 using Benchmark.Comparisons;
-using Benchmark.HttpApi.Comparisons;
 using Benchmark.Localization;
 using Benchmark.Web.Infrastructure.Hosting;
 using Microsoft.AspNetCore.Authorization;
@@ -18,9 +17,11 @@ public sealed class ProfileModel(IComparisonAppService comparisons, IStringLocal
 
     public ProfileDto Profile { get; private set; } = null!;
 
+    public ProfileOrder Order { get; private set; }
+
     public async Task OnGetAsync(string kommun, CancellationToken cancellationToken)
     {
-        QueryParameters.RequireOnly(Request.Query, ComparisonAddress.Period);
-        Profile = await comparisons.GetProfileAsync(new GetProfileDto(kommun, QueryParameters.Read(Request.Query, ComparisonAddress.Period)), cancellationToken);
+        (var asked, Order) = ProfileAddress.Read(kommun, Request.Query);
+        Profile = await comparisons.GetProfileAsync(asked, cancellationToken);
     }
 }

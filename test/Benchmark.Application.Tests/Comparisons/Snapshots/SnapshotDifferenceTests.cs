@@ -103,6 +103,17 @@ public sealed class SnapshotDifferenceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_corrected_value_of_an_earlier_period_of_a_profile_is_said_with_its_period()
+    {
+        var earlier = Reports.ReportPeriod.ForYear(2020);
+        await _fixture.Host.PublishAsync("1490", earlier, new PublishedTestFigure(SnapshotFixture.Indicator, 9));
+        var id = await _fixture.AsAsync(Users.RoleNames.Contributor, s => s.SaveProfileAsync(new GetProfileDto("boras", "2021"), "Profil"));
+        (await _fixture.DifferencesAsync(id)).IsEmpty.ShouldBeTrue();
+        await _fixture.Host.PublishAsync("1490", earlier, new PublishedTestFigure(SnapshotFixture.Indicator, 8.5m));
+        (await _fixture.DifferencesAsync(id)).Values.Select(v => (v.Period, v.Old, v.New)).ShouldBe([("2020", 9m, 8.5m)]);
+    }
+
+    [Fact]
     public async Task Another_method_or_definition_is_said()
     {
         var id = await _fixture.SaveAsync(SnapshotFixture.Everyone);

@@ -17,6 +17,7 @@ public sealed class SnapshotFixture : IAsyncLifetime
     public static readonly GetComparisonDto Everyone = new(Indicator, "2021", Municipality: "1490");
 
     private TestTenant _boras = null!;
+    private TestTenant _uppsala = null!;
 
     public BenchmarkTestHost Host { get; private set; } = null!;
 
@@ -25,6 +26,7 @@ public sealed class SnapshotFixture : IAsyncLifetime
         Host = await BenchmarkTestHost.CreateAsync();
         await Host.SeedCatalogueAsync();
         _boras = await Host.CreateTenantAsync("1490", "Borås");
+        _uppsala = await Host.CreateTenantAsync("0380", "Uppsala");
         await Host.AddMunicipalitiesAsync([.. Enumerable.Range(1, 11).Select(n => ($"90{n:00}", $"Prov {n}", n <= 3 ? "91" : "92", "C8"))]);
         await PublishAsync("1490", 10);
         foreach (var number in Enumerable.Range(1, 9))
@@ -42,6 +44,16 @@ public sealed class SnapshotFixture : IAsyncLifetime
         using (Host.User.ActAs("Anna", role))
         {
             return await Host.InAsync(isHost ? null : _boras.Id, s => action(s.GetRequiredService<ISnapshotAppService>()));
+        }
+    }
+
+    /// <summary>As someone of Borås, of Uppsala or of the host.</summary>
+    public async Task<T> WithdrawalsAsync<T>(string role, string? municipality, Func<ISnapshotWithdrawalAppService, Task<T>> action)
+    {
+        using (Host.User.ActAs("Anna", role))
+        {
+            var tenant = municipality switch { "1490" => _boras.Id, "0380" => _uppsala.Id, _ => (Guid?)null };
+            return await Host.InAsync(tenant, s => action(s.GetRequiredService<ISnapshotWithdrawalAppService>()));
         }
     }
 

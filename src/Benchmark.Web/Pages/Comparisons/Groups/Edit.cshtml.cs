@@ -32,6 +32,7 @@ public sealed class EditModel(INamedGroupAppService groups) : PageModel
     {
         if (Id is { } id)
         {
+            QueryParameters.RequireOnly(Request.Query);
             var group = await groups.GetAsync(id, cancellationToken);
             Name = group.Name;
             Members = string.Join('\n', group.Members.Select(m => m.Name));

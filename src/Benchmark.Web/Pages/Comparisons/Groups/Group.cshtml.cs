@@ -1,5 +1,6 @@
 using Benchmark.Comparisons;
 using Benchmark.Comparisons.Groups;
+using Benchmark.HttpApi.Comparisons;
 using Benchmark.Users;
 using Benchmark.Web.Infrastructure;
 using Benchmark.Web.Infrastructure.Errors;
@@ -28,9 +29,8 @@ public sealed class GroupModel(INamedGroupAppService groups, IComparisonAppServi
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        Group = await groups.GetAsync(Id, cancellationToken);
-        Areas = (await comparisons.GetIndicatorsAsync(cancellationToken)).Areas;
-        MayEdit = await permissions.IsGrantedAsync(BenchmarkPermissions.Comparisons.EditGroups, cancellationToken);
+        QueryParameters.RequireOnly(Request.Query);
+        await ReadAsync(cancellationToken);
     }
 
     public Task<IActionResult> OnPostShareAsync(CancellationToken cancellationToken) =>
@@ -46,6 +46,13 @@ public sealed class GroupModel(INamedGroupAppService groups, IComparisonAppServi
         return RedirectToPage("/Comparisons/Groups/Index");
     }
 
+    private async Task ReadAsync(CancellationToken cancellationToken)
+    {
+        Group = await groups.GetAsync(Id, cancellationToken);
+        Areas = (await comparisons.GetIndicatorsAsync(cancellationToken)).Areas;
+        MayEdit = await permissions.IsGrantedAsync(BenchmarkPermissions.Comparisons.EditGroups, cancellationToken);
+    }
+
     private async Task<IActionResult> DoAsync(Func<Task> action, string notice, CancellationToken cancellationToken)
     {
         if (await this.TryAsync(action))
@@ -54,7 +61,7 @@ public sealed class GroupModel(INamedGroupAppService groups, IComparisonAppServi
             return RedirectToPage(new { Id });
         }
 
-        await OnGetAsync(cancellationToken);
+        await ReadAsync(cancellationToken);
         return Page();
     }
 }

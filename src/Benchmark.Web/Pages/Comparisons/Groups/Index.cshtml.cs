@@ -1,4 +1,5 @@
 using Benchmark.Comparisons.Groups;
+using Benchmark.HttpApi.Comparisons;
 using Benchmark.Users;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -15,6 +16,7 @@ public sealed class IndexModel(INamedGroupAppService groups, IPermissionChecker 
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
+        QueryParameters.RequireOnly(Request.Query);
         Groups = await groups.GetListAsync(cancellationToken);
         MayEdit = await permissions.IsGrantedAsync(BenchmarkPermissions.Comparisons.EditGroups, cancellationToken);
     }

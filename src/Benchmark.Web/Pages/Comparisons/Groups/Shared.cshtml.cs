@@ -1,5 +1,6 @@
 using Benchmark.Comparisons;
 using Benchmark.Comparisons.Groups;
+using Benchmark.HttpApi.Comparisons;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -15,6 +16,7 @@ public sealed class SharedModel(INamedGroupAppService groups, IComparisonAppServ
 
     public async Task OnGetAsync(string token, CancellationToken cancellationToken)
     {
+        QueryParameters.RequireOnly(Request.Query);
         Group = await groups.GetSharedAsync(token, cancellationToken);
         Areas = (await comparisons.GetIndicatorsAsync(cancellationToken)).Areas;
     }

@@ -1,4 +1,5 @@
 using Benchmark.Comparisons.Snapshots;
+using Benchmark.HttpApi.Comparisons;
 using Benchmark.Localization;
 using Benchmark.Web.Infrastructure;
 using Microsoft.AspNetCore.Authorization;
@@ -14,6 +15,7 @@ public sealed class DownloadModel(ISnapshotAppService snapshots, IStringLocalize
 {
     public async Task<IActionResult> OnGetAsync(string id, string format, CancellationToken cancellationToken)
     {
+        QueryParameters.RequireOnly(Request.Query);
         var snapshot = await snapshots.GetAsync(id, cancellationToken);
         var address = Request.AddressOf(Url.Page("/Comparisons/Snapshots/Snapshot", new { id = snapshot.Id })!);
         return TableFile.Of(SnapshotExport.Table(snapshot, address, texts), $"utdrag-{snapshot.Id}", format);

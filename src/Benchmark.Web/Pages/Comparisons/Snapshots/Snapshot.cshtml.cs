@@ -1,6 +1,7 @@
 using Benchmark.Comparisons;
 using Benchmark.Comparisons.Snapshots;
 using Benchmark.Formatting;
+using Benchmark.HttpApi.Comparisons;
 using Benchmark.Localization;
 using Benchmark.Reports;
 using Benchmark.Web.Infrastructure.Hosting;
@@ -12,11 +13,10 @@ using Microsoft.Extensions.Localization;
 
 namespace Benchmark.Web.Pages.Comparisons.Snapshots;
 
-/// <summary>A comparison or a profile as it was one day, drawn by the views of the living page. What a mail program or a social
-/// network adds to the address is let be: the address is to last.</summary>
+/// <summary>A comparison or a profile as it was one day, drawn by the views of the living page.</summary>
 [AllowAnonymous]
-[OutputCache(PolicyName = PublishedPagePolicy.Any)]
-public sealed class SnapshotModel(ISnapshotAppService snapshots, IStringLocalizer<BenchmarkResource> texts) : PageModel, IComparisonView
+[OutputCache(PolicyName = PublishedPagePolicy.Snapshot)]
+public sealed class SnapshotModel(ISnapshotAppService snapshots, ISnapshotWithdrawalAppService withdrawals, IStringLocalizer<BenchmarkResource> texts) : PageModel, IComparisonView
 {
     public SnapshotDto Snapshot { get; private set; } = null!;
 
@@ -42,5 +42,13 @@ public sealed class SnapshotModel(ISnapshotAppService snapshots, IStringLocalize
     /// <inheritdoc />
     public string DownloadAddress(IUrlHelper url, string format) => url.Page("/Comparisons/Snapshots/Download", new { id = Snapshot.Id, format })!;
 
-    public async Task OnGetAsync(string id, CancellationToken cancellationToken) => Snapshot = await snapshots.GetAsync(id, cancellationToken);
+    /// <summary>Whether the reader may take the page down.</summary>
+    public bool MayWithdraw { get; private set; }
+
+    public async Task OnGetAsync(string id, CancellationToken cancellationToken)
+    {
+        QueryParameters.RequireOnly(Request.Query);
+        Snapshot = await snapshots.GetAsync(id, cancellationToken);
+        MayWithdraw = User.Identity?.IsAuthenticated == true && await withdrawals.MayWithdrawAsync(id, cancellationToken);
+    }
 }

@@ -60,7 +60,9 @@ public sealed class SnapshotWords(IStringLocalizer<BenchmarkResource> texts)
 
     /// <summary>What the row of a profile is about.</summary>
     public string Subject(ValueDifferenceDto difference) =>
-        difference.IsTarget ? texts["Snapshots:TargetOf", difference.Indicator.Name.Shown] : difference.Indicator.Name.Shown;
+        difference.IsTarget ? texts["Snapshots:TargetOf", difference.Indicator.Name.Shown]
+        : difference.Period is { } period ? $"{difference.Indicator.Name.Shown}, {ComparisonWords.PeriodShort(period)}"
+        : difference.Indicator.Name.Shown;
 
     private string Shown(IndicatorDto indicator, decimal? value, MissingReason? missing, int decimals, bool isTarget)
     {
