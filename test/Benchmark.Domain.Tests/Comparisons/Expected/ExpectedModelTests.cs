@@ -55,7 +55,7 @@ public class ExpectedModelTests
     {
         var cases = Generate(50, noise: 1);
         var moved = cases.ToList();
-        moved[7] = moved[7] with { Outcome = moved[7].Outcome + 25 };
+        moved[7] = moved[7] with { Outcome = moved[7].Outcome + 5 };
 
         var (before, after) = (new ExpectedModel(cases), new ExpectedModel(moved));
 
@@ -69,7 +69,7 @@ public class ExpectedModelTests
     {
         // Only number 3 has anything of the third: a fit with it would meet number 3 exactly.
         var cases = Generate(50, noise: 1).Select((c, i) => c with { Predictors = [.. c.Predictors, i == 3 ? 1 : 0] }).ToList();
-        cases[3] = cases[3] with { Outcome = cases[3].Outcome + 40 };
+        cases[3] = cases[3] with { Outcome = cases[3].Outcome + 6 };
 
         var without = new ExpectedModel([.. cases.Select(c => c with { Predictors = [.. c.Predictors.Take(2)] })]);
 
