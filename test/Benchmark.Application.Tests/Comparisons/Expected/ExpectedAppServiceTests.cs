@@ -1,9 +1,10 @@
 using Benchmark.Indicators;
 using Benchmark.Reports;
 using Benchmark.TestBase;
+using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Xunit;
-using static Benchmark.Comparisons.Expected.ExpectedKommuner;
+using static Benchmark.TestBase.ExpectedKommuner;
 
 namespace Benchmark.Comparisons.Expected;
 
@@ -18,7 +19,7 @@ public sealed class ExpectedAppServiceTests : IAsyncLifetime
     {
         _host = await BenchmarkTestHost.CreateAsync();
         await _host.SeedCatalogueAsync();
-        await _host.AddAsync(Enough + 2);
+        await _host.AddKommunerWithInhabitantsAsync(Enough + 2);
     }
 
     public async Task DisposeAsync() => await _host.DisposeAsync();
@@ -26,9 +27,9 @@ public sealed class ExpectedAppServiceTests : IAsyncLifetime
     [Fact]
     public async Task A_kommun_s_outcome_stands_beside_what_its_background_lets_one_expect()
     {
-        await _host.PublishAllAsync(Enough);
+        await _host.PublishExpectedAsync(Enough);
 
-        var answer = await _host.AskAsync(new GetComparisonDto(Outcome, "2021", Municipality: "prov-3"));
+        var answer = await AskAsync(new GetComparisonDto(Outcome, "2021", Municipality: "prov-3"));
 
         answer.Model.NotShown.ShouldBeNull();
         answer.Model.Count.ShouldBe(Enough);
@@ -56,10 +57,10 @@ public sealed class ExpectedAppServiceTests : IAsyncLifetime
     [Fact]
     public async Task Thirty_nine_complete_kommuner_are_too_few_and_the_fortieth_makes_it_enough()
     {
-        await _host.PublishAllAsync(39);
+        await _host.PublishExpectedAsync(39);
         await _host.PublishAsync(40, [new PublishedTestFigure(Outcome, OutcomeOf(40)), .. Background(40).Skip(1)]);
 
-        var few = await _host.AskAsync(new GetComparisonDto(Outcome, "2021", Municipality: "prov-40"));
+        var few = await AskAsync(new GetComparisonDto(Outcome, "2021", Municipality: "prov-40"));
         few.Model.NotShown.ShouldBe(ExpectedReason.TooFew);
         (few.Model.Count, few.Model.WithOutcome).ShouldBe((39, 40));
         few.Model.CrossValidated.ShouldBeNull();
@@ -68,7 +69,7 @@ public sealed class ExpectedAppServiceTests : IAsyncLifetime
 
         // Seen at once, although only a background value is new.
         await _host.PublishAsync(40, new PublishedTestFigure("ARB01", Unemployment(40)));
-        (await _host.AskAsync(new GetComparisonDto(Outcome, "2021"))).Model.NotShown.ShouldBeNull();
+        (await AskAsync(new GetComparisonDto(Outcome, "2021"))).Model.NotShown.ShouldBeNull();
     }
 
     [Fact]
@@ -79,7 +80,7 @@ public sealed class ExpectedAppServiceTests : IAsyncLifetime
             await _host.PublishAsync(number, [new PublishedTestFigure(Outcome, 3 + (number * number % 23 / 10m)), .. Background(number)]);
         }
 
-        var answer = await _host.AskAsync(new GetComparisonDto(Outcome, "2021", Municipality: "prov-3"));
+        var answer = await AskAsync(new GetComparisonDto(Outcome, "2021", Municipality: "prov-3"));
 
         answer.Model.NotShown.ShouldBe(ExpectedReason.TooWeak);
         answer.Model.CrossValidated!.Value.ShouldBeLessThan(0.3m);
@@ -91,14 +92,14 @@ public sealed class ExpectedAppServiceTests : IAsyncLifetime
     [Fact]
     public async Task A_figure_that_is_too_small_to_be_shown_is_in_no_model()
     {
-        await _host.PublishAllAsync(Enough);
+        await _host.PublishExpectedAsync(Enough);
         await _host.PublishAsync(1, new PublishedTestFigure(Outcome, null, MissingReason.Suppressed));
         await _host.PublishAsync(2, HiddenUnemployment());
 
         // An earlier year doesn't stand in for what must not be seen.
         await _host.PublishAsync(CodeOf(2), ReportPeriod.ForYear(2020), new PublishedTestFigure("ARB01", 5));
 
-        var answer = await _host.AskAsync(new GetComparisonDto(Outcome, "2021", Municipality: "prov-1"));
+        var answer = await AskAsync(new GetComparisonDto(Outcome, "2021", Municipality: "prov-1"));
 
         answer.Model.NotShown.ShouldBe(ExpectedReason.TooFew);
         answer.Model.Count.ShouldBe(Enough - 2);
@@ -109,13 +110,13 @@ public sealed class ExpectedAppServiceTests : IAsyncLifetime
     [Fact]
     public async Task The_latest_earlier_year_of_a_background_comes_in_and_is_said()
     {
-        await _host.PublishAllAsync(Enough);
+        await _host.PublishExpectedAsync(Enough);
         await _host.PublishAsync(CodeOf(42), ReportPeriod.ForYear(2019), Background(42));
         await _host.PublishAsync(42, new PublishedTestFigure(Outcome, OutcomeOf(42)));
         await _host.PublishAsync(CodeOf(43), ReportPeriod.ForYear(2022), Background(43));
         await _host.PublishAsync(43, new PublishedTestFigure(Outcome, OutcomeOf(43)));
 
-        var answer = await _host.AskAsync(new GetComparisonDto(Outcome, "2021"));
+        var answer = await AskAsync(new GetComparisonDto(Outcome, "2021"));
 
         answer.Model.Predictors[0].Years.ShouldBe([new YearCountDto(2021, Enough), new YearCountDto(2019, 1)]);
         answer.Rows.ShouldContain(r => r.Municipality.Code == "9042");
@@ -125,22 +126,22 @@ public sealed class ExpectedAppServiceTests : IAsyncLifetime
     [Fact]
     public async Task A_chosen_kommun_without_outcome_is_still_told_what_is_expected()
     {
-        await _host.PublishAllAsync(Enough);
+        await _host.PublishExpectedAsync(Enough);
         await _host.PublishAsync(42, Background(42));
 
-        var own = (await _host.AskAsync(new GetComparisonDto(Outcome, "2021", Municipality: "prov-42"))).Rows.Single(r => r.IsOwn);
+        var own = (await AskAsync(new GetComparisonDto(Outcome, "2021", Municipality: "prov-42"))).Rows.Single(r => r.IsOwn);
         (own.Outcome, own.OutcomeMissing, own.Difference, own.People).ShouldBe((null, MissingReason.NotYetCollected, null, null));
         own.Expected.ShouldBe(OutcomeOf(42), 0.4m);
 
-        (await _host.AskAsync(new GetComparisonDto(Outcome, "2021"))).Rows.ShouldNotContain(r => r.Municipality.Code == "9042");
+        (await AskAsync(new GetComparisonDto(Outcome, "2021"))).Rows.ShouldNotContain(r => r.Municipality.Code == "9042");
     }
 
     [Fact]
     public async Task A_group_is_shown_by_a_model_of_everyone_and_the_chosen_kommun_is_always_there()
     {
-        await _host.PublishAllAsync(Enough);
+        await _host.PublishExpectedAsync(Enough);
 
-        var answer = await _host.AskAsync(new GetComparisonDto(Outcome, "2021", "lan-91", "prov-9"));
+        var answer = await AskAsync(new GetComparisonDto(Outcome, "2021", "lan-91", "prov-9"));
 
         answer.Model.Count.ShouldBe(Enough);
         answer.Rows.Select(r => (r.Municipality.Code, r.IsInGroup)).ShouldBe([("9001", true), ("9002", true), ("9003", true), ("9004", true), ("9005", true), ("9009", false)]);
@@ -154,7 +155,7 @@ public sealed class ExpectedAppServiceTests : IAsyncLifetime
             await _host.PublishAsync(number, [new PublishedTestFigure(ToWork, 60 - (3 * OutcomeOf(number))), new PublishedTestFigure(ToWorkBase, number == 2 ? null : 200, number == 2 ? MissingReason.Suppressed : null), .. Background(number)]);
         }
 
-        var answer = await _host.AskAsync(new GetComparisonDto(ToWork, "2021"));
+        var answer = await AskAsync(new GetComparisonDto(ToWork, "2021"));
 
         var first = answer.Rows.Single(r => r.Municipality.Code == "9001");
         first.People.ShouldBe(PeopleBehind.Of(first.Difference!.Value, 200, 100));
@@ -167,8 +168,15 @@ public sealed class ExpectedAppServiceTests : IAsyncLifetime
     [InlineData("BEF02")]
     [InlineData("EKO01")]
     public async Task An_indicator_without_declared_background_has_no_expected_value(string code) =>
-        (await Should.ThrowAsync<BusinessException>(() => _host.AskAsync(new GetComparisonDto(code))))
+        (await Should.ThrowAsync<BusinessException>(() => AskAsync(new GetComparisonDto(code))))
             .Code.ShouldBe(BenchmarkErrorCodes.Comparisons.NoExpectedValue);
+
+    private async Task<ExpectedDto> AskAsync(GetComparisonDto input)
+    {
+        ExpectedDto answer = null!;
+        await _host.InAsync(null, async s => answer = await s.GetRequiredService<IExpectedAppService>().GetAsync(input));
+        return answer;
+    }
 
     private static PublishedTestFigure HiddenUnemployment() => new("ARB01", null, MissingReason.Suppressed);
 }
