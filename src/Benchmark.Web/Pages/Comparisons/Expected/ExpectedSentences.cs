@@ -78,7 +78,7 @@ public sealed record ExpectedSentences(ExpectedDto Expected, ComparisonWords Wor
         _ => Words["ExpectedLowerWithHigher"],
     };
 
-    /// <summary>"2019 (48 kommuner), 2018 (2 kommuner)".</summary>
+    /// <summary>"2019 (48), 2018 (2)".</summary>
     public string Years(ExpectedPredictorDto predictor) =>
         string.Join(", ", predictor.Years.Select(y => Words["ExpectedYear", y.Year.ToString(System.Globalization.CultureInfo.InvariantCulture), y.Count]));
 
