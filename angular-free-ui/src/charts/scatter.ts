@@ -16,9 +16,12 @@ export function scatter(setting: Setting): ChartConfiguration {
   // The own dot lies on top.
   const drawn = [...points].sort((left, right) => Number(left.own) - Number(right.own));
   const range = sharedRange(drawn.flatMap(({ x, y, margin, own }) => (own ? [x, y, x - margin, x + margin] : [x, y])));
+  const plain = numberScale(setting, decimals);
   const scale = (title: string) => ({
-    ...numberScale(setting, decimals),
+    ...plain,
     ...range,
+    // The ends are air and no figures to read.
+    ticks: { ...plain.ticks, includeBounds: false },
     title: { display: true, text: title, color: palette.inkSoft, font: { family: palette.font, size: 14 } },
   });
   return {

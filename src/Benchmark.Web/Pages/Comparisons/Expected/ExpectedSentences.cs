@@ -50,6 +50,9 @@ public sealed record ExpectedSentences(ExpectedDto Expected, ComparisonWords Wor
     /// <summary>A figure with the indicator's unit.</summary>
     public string Value(decimal? value) => ComparisonWords.Value(Indicator, value);
 
+    /// <summary>A distance: percentage points between shares, else the indicator's unit.</summary>
+    public string Amount(decimal? value) => DisplayFormat.WithUnit(value, Indicator.Decimals, DifferenceUnit);
+
     /// <summary>"2,5–3,7 %".</summary>
     public string Interval(ExpectedRowDto row) => $"{Number(row.Expected - row.Margin)}–{Value(row.Expected + row.Margin)}";
 
@@ -93,7 +96,8 @@ public sealed record ExpectedSentences(ExpectedDto Expected, ComparisonWords Wor
                 : Words["ExpectedOwn", name, Value(row.Outcome), expected, margin];
     }
 
-    private static bool HasPeople(ExpectedRowDto row) => row.People is > 0;
+    // A difference that is none when it is shown has no people to show either.
+    private bool HasPeople(ExpectedRowDto row) => row.People is > 0 && Math.Round(row.Difference!.Value, Indicator.Decimals, MidpointRounding.AwayFromZero) != 0;
 
     private string People(ExpectedRowDto row) => $"{DisplayFormat.Number(row.People)} {Expected.Counted!.Unit}";
 
