@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using Benchmark.Data;
+using Benchmark.DbMigrator.National;
 using Benchmark.Seeding;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -43,8 +44,13 @@ internal static class MigratorCommand
         }
 
         await using var app = MigratorServices.ForApp(options.App);
-        var context = new DataSeedContext(options.Demo, options.DemoData);
+        var context = new DataSeedContext(options.Data == StartingData.Demo, options.DemoData);
         await app.GetRequiredService<DataSeeder>().SeedAsync(context);
+        if (options.Data == StartingData.National)
+        {
+            await new NationalDataSet(app.GetRequiredService<IServiceScopeFactory>(), NationalSize.Sweden).SeedAsync();
+        }
+
         return [.. context.Notes];
     }
 

@@ -10,7 +10,7 @@ var noise = new MachineNoise();
 
 await using (var host = await BenchmarkTestHost.CreateAsync())
 {
-    await Nation.SeedAsync(host);
+    await Nation.SeedAsync(host, length.Size);
 
     // The import comes first, while the process has used little memory.
     if (Wants("import"))
@@ -23,9 +23,24 @@ await using (var host = await BenchmarkTestHost.CreateAsync())
         await new QueryMeasurement(host, results, length).RunAsync();
     }
 
+    if (Wants("profile"))
+    {
+        await new ProfileMeasurement(host, results, length).RunAsync();
+    }
+
+    if (Wants("bands"))
+    {
+        await new BandMeasurement(host, results, length).RunAsync();
+    }
+
     if (Wants("pages"))
     {
         await new PageMeasurement(host.Database, results, length).RunAsync();
+    }
+
+    if (Wants("publication"))
+    {
+        await new PublicationMeasurement(host, results, length).RunAsync();
     }
 
     if (Wants("start"))
@@ -37,5 +52,5 @@ await using (var host = await BenchmarkTestHost.CreateAsync())
 Console.WriteLine(results);
 Console.WriteLine($"Whole run: {noise}");
 
-// Everything, or only the parts that are named: import, query, pages, start.
+// Everything, or only the parts that are named: import, query, profile, bands, pages, publication, start.
 bool Wants(string part) => only.Count == 0 || only.Contains(part);

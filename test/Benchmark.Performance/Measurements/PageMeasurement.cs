@@ -8,6 +8,7 @@ namespace Benchmark.Performance.Measurements;
 internal sealed class PageMeasurement(TestDatabase database, Results results, RunLength length)
 {
     private const string Comparison = "/jamfor/EKB01?period=2024";
+    private const string Profile = "/kommuner/provkommun-1?period=2024";
     private static readonly (string, string) Empty = ("empty page", "/prestanda/tom");
     private static readonly (string, string) OneRow = ("page reading one row", "/prestanda/en-rad");
     private const int Clients = 4;
@@ -20,12 +21,14 @@ internal sealed class PageMeasurement(TestDatabase database, Results results, Ru
         {
             await CompareAsync(site, "Status board, warm", Nation.BoardAddress, Empty, Target, _ => false);
             await CompareAsync(site, "Comparison, warm", Comparison, Empty, Target, _ => false);
+            await CompareAsync(site, "Profile, warm", Profile, Empty, Target, _ => false);
         }
 
         await using (var site = await MeasuredSite.StartAsync(database, keepsPages: false))
         {
             await CompareAsync(site, "Status board, made anew from kept data", Nation.BoardAddress, OneRow, null, _ => false);
             await CompareAsync(site, "Comparison, made anew from kept data", Comparison, OneRow, null, _ => false);
+            await CompareAsync(site, "Profile, made anew from kept data", Profile, OneRow, null, _ => false);
             await CompareAsync(site, "Status board, uncached", Nation.BoardAddress, OneRow, Target, _ => true);
             await CompareAsync(site, "Comparison, uncached: first reader after a publication", Comparison, OneRow, Target, key => !key.EndsWith(":comparison-reference", StringComparison.Ordinal));
             await CompareAsync(site, "Comparison, nothing kept at all: first reader after a start", Comparison, OneRow, null, _ => true, share: 4);

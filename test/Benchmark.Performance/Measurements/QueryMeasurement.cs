@@ -47,20 +47,20 @@ internal sealed class QueryMeasurement(BenchmarkTestHost host, Results results, 
 
     private Task OwnScopeAsync() => host.InAsync(null, services => ProductAsync(services.GetRequiredService<IComparisonQuery>()));
 
-    private static async Task ProductAsync(IComparisonQuery query)
+    private async Task ProductAsync(IComparisonQuery query)
     {
         var values = await query.GetValuesAsync(Indicator, Nation.Period, Sex.Total);
-        Require(values.Count, Nation.Municipalities);
+        Require(values.Count, length.Size.Municipalities);
     }
 
-    private static async Task PooledAsync(string connectionString)
+    private async Task PooledAsync(string connectionString)
     {
         await using var connection = new NpgsqlConnection(connectionString);
         await connection.OpenAsync();
         await BareAsync(connection);
     }
 
-    private static async Task BareAsync(NpgsqlConnection connection)
+    private async Task BareAsync(NpgsqlConnection connection)
     {
         await using var command = new NpgsqlCommand(Statement, connection)
         {
@@ -79,7 +79,7 @@ internal sealed class QueryMeasurement(BenchmarkTestHost host, Results results, 
                 reader.GetBoolean(5)));
         }
 
-        Require(rows.Count(r => r.Period == Nation.Period.Code), Nation.Municipalities);
+        Require(rows.Count(r => r.Period == Nation.Period.Code), length.Size.Municipalities);
     }
 
     private static void Require(int found, int wanted)

@@ -23,16 +23,18 @@ internal sealed class MeasuredSite : IAsyncDisposable
 
     public HttpClient Http { get; }
 
+    public IServiceProvider Services => _web.Services;
+
     public BypassableCache Cache { get; }
 
     /// <summary>Starts it.</summary>
     /// <param name="database">Where everything is.</param>
     /// <param name="keepsPages">As in production; else each page is made anew.</param>
-    public static async Task<MeasuredSite> StartAsync(TestDatabase database, bool keepsPages) => new(await BenchmarkWebFactory.StartAsync(
+    /// <param name="publishes">Whether it runs the jobs of publications, too.</param>
+    public static async Task<MeasuredSite> StartAsync(TestDatabase database, bool keepsPages, bool publishes = false) => new(await BenchmarkWebFactory.StartAsync(
         new Dictionary<string, string?>
         {
-            // No job runs meanwhile.
-            ["Worker:Enabled"] = "false",
+            ["Worker:Enabled"] = publishes ? "true" : "false",
             [HostDefaults.ContentRootKey] = Path.Combine(PostgresServer.RepositoryRoot, "src", "Benchmark.Web"),
         },
         services =>
@@ -57,6 +59,13 @@ internal sealed class MeasuredSite : IAsyncDisposable
 
     /// <summary>Reads a page whole; anything but 200 ends the run.</summary>
     public async Task GetAsync(string address) => await Http.GetByteArrayAsync(address);
+
+    /// <summary>Whether the page is given as it was kept.</summary>
+    public async Task<bool> IsKeptAsync(string address)
+    {
+        using var response = await Http.GetAsync(address);
+        return response.EnsureSuccessStatusCode().Headers.Age is not null;
+    }
 
     public async ValueTask DisposeAsync()
     {

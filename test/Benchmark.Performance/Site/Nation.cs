@@ -1,47 +1,32 @@
 using Benchmark.Assignments;
+using Benchmark.DbMigrator.National;
 using Benchmark.Goals;
 using Benchmark.Municipalities;
 using Benchmark.Reports;
 using Benchmark.TestBase;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
 namespace Benchmark.Performance.Site;
 
-/// <summary>A country's worth of published figures, and one board with the uppdrag of a large kommun.</summary>
+/// <summary>The national data set, and one board with the uppdrag of a large kommun.</summary>
 internal static class Nation
 {
-    public const int Municipalities = 290;
     public const int Assignments = 33;
-    public const string BoardMunicipality = "9001";
     public const string BoardAddress = "/tavlor/provkommun-1/arbetsmarknadsnamnden/2024";
 
-    public static readonly ReportPeriod Period = ReportPeriod.ForYear(2024);
+    public static readonly string BoardMunicipality = NationalDataSet.CodeOf(1);
 
-    // All indicators of every kommun, three years, straight into the published tables. The figures differ but are the same each run.
-    private const string Figures = """
-        insert into published_reports (id, tenant_id, municipality_code, board_id, board_name, board_slug, period_code, version, published_at, is_current)
-        select uuidv7(), uuidv7(), m.code, uuidv7(), 'Socialnämnden', 'socialnamnden', y::text, 1, '2026-03-01', true
-        from municipalities m cross join generate_series(2022, 2024) y;
-        insert into published_figures (id, published_report_id, municipality_code, indicator_code, kind, period_code, period_kind, year, sex, value, is_derived, is_preliminary, is_current)
-        select uuidv7(), r.id, r.municipality_code, i.code, 1, r.period_code, $1, r.period_code::int, 0,
-               (hashtext(r.municipality_code || i.code || r.period_code) & 1023) / 10.0, false, false, true
-        from published_reports r cross join indicators i where r.board_slug = 'socialnamnden';
-        insert into publication_stamps (scope, value) values ('*', 1), ('reference', 1) on conflict (scope) do update set value = publication_stamps.value + 1;
-        analyze;
-        """;
+    public static readonly ReportPeriod Period = ReportPeriod.ForYear(NationalSize.LastYear);
 
-    public static async Task SeedAsync(BenchmarkTestHost host)
+    public static async Task SeedAsync(BenchmarkTestHost host, NationalSize size)
     {
         await host.SeedCatalogueAsync();
-        await host.AddMunicipalitiesAsync([.. Enumerable.Range(1, Municipalities).Select(i => (
-            FormattableString.Invariant($"{9000 + i}"),
-            FormattableString.Invariant($"Provkommun {i}"),
-            FormattableString.Invariant($"{70 + (i % 21)}"),
-            "ABC"[i % 3] + FormattableString.Invariant($"{1 + (i % 5)}")))]);
+        await new NationalDataSet(host.Services.GetRequiredService<IServiceScopeFactory>(), size).SeedAsync();
         await using (var connection = new NpgsqlConnection(host.Database.Admin))
         {
             await connection.OpenAsync();
-            await using var command = new NpgsqlCommand(Figures.Replace("$1", FormattableString.Invariant($"{(int)Period.Kind}"), StringComparison.Ordinal), connection);
+            await using var command = new NpgsqlCommand("vacuum analyze", connection) { CommandTimeout = 0 };
             await command.ExecuteNonQueryAsync();
         }
 
