@@ -84,6 +84,7 @@ public static class BenchmarkErrorCodes
         public const string UnknownSex = "Benchmark:Comparisons.UnknownSex";
         public const string WorkingNeedsMunicipality = "Benchmark:Comparisons.WorkingNeedsMunicipality";
         public const string NotSexDivided = "Benchmark:Comparisons.NotSexDivided";
+        public const string NoExpectedValue = "Benchmark:Comparisons.NoExpectedValue";
         public const string PeriodNotBegun = "Benchmark:Comparisons.PeriodNotBegun";
         public const string NoParameters = "Benchmark:Comparisons.NoParameters";
         public const string GroupNeedsMunicipality = "Benchmark:Comparisons.GroupNeedsMunicipality";

@@ -25,6 +25,31 @@ export interface SeriesTable {
   readonly series: readonly Series[];
 }
 
+/** One kommun in two columns, with how far from `x` it may well be. */
+export interface ChartPoint {
+  readonly label: string;
+  readonly own: boolean;
+  readonly x: number;
+  readonly y: number;
+  readonly margin: number;
+}
+
+/** The rows that have both the figure of the column `data-series="x"` and that of `data-series="y"`, and the columns' names. */
+export function readPoints(table: HTMLTableElement): { points: ChartPoint[]; across: string; upwards: string } {
+  const heads = headCells(table);
+  const column = (key: string): number => heads.findIndex((head) => head.dataset['series'] === key);
+  const value = (row: HTMLTableRowElement, key: string): number | undefined => parseMachine(row.cells.item(column(key))?.dataset['value']);
+  const name = (key: string): string => heads[column(key)]?.dataset['label'] ?? '';
+  const points = dataRows(table).flatMap((row) => {
+    const x = value(row, 'x');
+    const y = value(row, 'y');
+    return x === undefined || y === undefined
+      ? []
+      : [{ label: rowLabel(row), own: row.dataset['own'] !== undefined, x, y, margin: value(row, 'margin') ?? 0 }];
+  });
+  return { points, across: name('x'), upwards: name('y') };
+}
+
 /** The table's rows with the value of the column whose head says `data-role="value"`, else of the first figure. */
 export function readRows(table: HTMLTableElement): ChartRow[] {
   const column = headCells(table).findIndex((head) => head.dataset['role'] === 'value');

@@ -5,6 +5,7 @@ import { dots } from './dots';
 import { loadChartLibrary, type ChartLibrary } from './library';
 import { lines } from './line';
 import { offerPicture } from './save-picture';
+import { scatter } from './scatter';
 import { readSetting, type Setting } from './setting';
 import { statusBars } from './status';
 
@@ -13,6 +14,7 @@ const kinds: Readonly<Record<string, (setting: Setting) => ChartConfiguration>> 
   status: statusBars,
   line: lines,
   dots,
+  scatter,
 };
 
 /** What is between the margins of an A4 page, in CSS pixels: a page being printed isn't laid out before it is drawn. */

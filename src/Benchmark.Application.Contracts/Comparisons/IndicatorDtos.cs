@@ -32,4 +32,5 @@ public sealed record IndicatorDto(
     Direction Direction,
     bool IsSexDivided,
     bool IsDerived,
-    string? KoladaId);
+    string? KoladaId,
+    bool HasExpectedValue = false);

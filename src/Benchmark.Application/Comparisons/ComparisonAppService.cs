@@ -1,4 +1,3 @@
-using Benchmark.Comparisons.Groups;
 using Benchmark.Data;
 using Benchmark.Indicators;
 using Benchmark.MultiTenancy;
@@ -25,6 +24,8 @@ public sealed class ComparisonAppService(
 
     private DateOnly Today => SwedishClock.DateOf(time.GetUtcNow());
 
+    private ComparisonQuestions Questions => new(db, query, _cache, Today, currentTenant, permissions);
+
     /// <inheritdoc />
     public async Task<IndicatorListDto> GetIndicatorsAsync(CancellationToken cancellationToken = default)
     {
@@ -40,7 +41,7 @@ public sealed class ComparisonAppService(
         var stamp = PublicationStamp.OfIndicator(input.Indicator);
         await _cache.ReadStampsAsync([PublicationStamp.Reference, stamp], cancellationToken);
         var reference = await ReferenceAsync(cancellationToken);
-        var (question, periods) = await AskAsync(input, reference, cancellationToken);
+        var (question, periods) = await Questions.AskAsync(input, reference, cancellationToken);
         return await _cache.GetAsync($"comparison:{question.Key}", [PublicationStamp.Reference, stamp], async token =>
         {
             var values = await query.GetValuesAsync(question.Indicator.Code, question.Period, question.Sex, token);
@@ -54,7 +55,7 @@ public sealed class ComparisonAppService(
     {
         await using var connection = await db.HoldConnectionAsync(cancellationToken);
         var reference = await ReferenceAsync(cancellationToken);
-        var (question, periods) = await AskAsync(input, reference, cancellationToken);
+        var (question, periods) = await Questions.AskAsync(input, reference, cancellationToken);
         return await _cache.GetAsync($"trend:{question.Key}", ScopesOf(question), async token =>
             new TrendBuilder(reference, question, periods).Build(await query.GetSeriesAsync(question.Indicator.Code, LikePeriods(question, periods), [question.Sex], token)), cancellationToken);
     }
@@ -69,7 +70,7 @@ public sealed class ComparisonAppService(
             throw new BusinessException(BenchmarkErrorCodes.Comparisons.NotSexDivided).WithData("indicator", reference.Indicator(input.Indicator).NameSv);
         }
 
-        var (question, periods) = await AskAsync(input with { Sex = Sex.Women }, reference, cancellationToken);
+        var (question, periods) = await Questions.AskAsync(input with { Sex = Sex.Women }, reference, cancellationToken);
         return await _cache.GetAsync($"sexes:{question.Key}", ScopesOf(question), async token =>
             new SexComparisonBuilder(reference, question, periods).Build(await query.GetSeriesAsync(question.Indicator.Code, LikePeriods(question, periods), Enum.GetValues<Sex>(), token)), cancellationToken);
     }
@@ -81,7 +82,7 @@ public sealed class ComparisonAppService(
         await _cache.ReadStampsAsync([PublicationStamp.Reference, PublicationStamp.All], cancellationToken);
         var reference = await ReferenceAsync(cancellationToken);
         var municipality = reference.Municipality(input.Municipality);
-        var periods = await PeriodsOfAsync(municipality, cancellationToken);
+        var periods = await Questions.PeriodsOfAsync(municipality, cancellationToken);
         var period = ChosenPeriod.ForProfile(input.Period, periods, Today);
         return await _cache.GetAsync($"profile:{municipality.Code}:{period?.Code}", [PublicationStamp.Reference, PublicationStamp.All], async token =>
             new ProfileBuilder(reference, municipality, period, periods).Build(
@@ -108,29 +109,6 @@ public sealed class ComparisonAppService(
             new(area.NameSv, area.NameEn),
             [.. byArea[area.Code].Select(i => new IndicatorItemDto(reference.ToDto(i, null), NewestPeriods.First(periods[i.Code])))]))]);
     }
-
-    private async Task<(ComparisonQuestion Question, IReadOnlyList<PeriodChoiceDto> Periods)> AskAsync(GetComparisonDto input, ComparisonReference reference, CancellationToken cancellationToken)
-    {
-        var indicator = reference.Indicator(input.Indicator);
-        var own = input.Municipality is null ? null : reference.Municipality(input.Municipality);
-        if (!Enum.IsDefined(input.Sex) || (input.Sex != Sex.Total && !indicator.IsSexDivided))
-        {
-            throw new BusinessException(BenchmarkErrorCodes.Comparisons.UnknownSex).WithData("indicator", indicator.NameSv);
-        }
-
-        var group = await new GroupResolver(reference, new NamedGroupFinder(db, currentTenant, permissions)).ResolveAsync(input.Group, own, input.Chosen ?? [], cancellationToken);
-        var periods = await _cache.GetAsync(
-            $"periods-of-indicator:{indicator.Code}",
-            [PublicationStamp.OfIndicator(indicator.Code)],
-            async token => NewestPeriods.First(await query.GetPeriodsOfIndicatorAsync(indicator.Code, token)),
-            cancellationToken);
-        var ownPeriods = own is null || input.Period is not null ? [] : await PeriodsOfAsync(own, cancellationToken);
-        var period = ChosenPeriod.For(indicator, input.Period, periods, ownPeriods, Today);
-        return (new ComparisonQuestion(indicator, period, input.Sex, group, own, input.Figures, input.AllowsEarlier), periods);
-    }
-
-    private ValueTask<PeriodChoiceDto[]> PeriodsOfAsync(Municipality municipality, CancellationToken cancellationToken) =>
-        _cache.GetAsync($"periods-of-municipality:{municipality.Code}", [municipality.Code], async token => NewestPeriods.First(await query.GetPeriodsOfMunicipalityAsync(municipality.Code, token)), cancellationToken);
 
     private async Task<IReadOnlyList<ProfileBoardDto>> BoardsAsync(Municipality municipality, CancellationToken cancellationToken)
     {

@@ -25,7 +25,8 @@ internal static class ComparisonMapping
             indicator.Direction,
             indicator.IsSexDivided,
             indicator.IsDerived,
-            indicator.KoladaId);
+            indicator.KoladaId,
+            indicator.OffersExpected);
     }
 
     public static ChangeDto? ChangeOf(Indicator indicator, ReportPeriod period, decimal value, EarlierValue? earlier) =>

@@ -73,4 +73,7 @@ public sealed class ComparisonReference
     public Indicator? FindIndicator(string code) => _indicators.GetValueOrDefault(code);
 
     public Unit Unit(Indicator indicator) => _units[indicator.UnitCode];
+
+    /// <summary>A unit's name in words.</summary>
+    public BilingualText UnitName(string code) => new(_units[code].NameSv, _units[code].NameEn);
 }

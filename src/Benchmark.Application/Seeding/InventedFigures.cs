@@ -44,7 +44,7 @@ internal sealed class InventedFigures(InventedDistributions distributions, IRead
             }
             else if (RandomFor(municipality, invented.Area).NextDouble() >= invented.MissingShare)
             {
-                var level = RandomFor(municipality, invented.Area, invented.Item);
+                var level = Normal(RandomFor(municipality, invented.Area, invented.Item));
                 var whole = Draw(invented.PerInhabitant!, level, random) * municipality.Population * period.LastMonth / 12;
                 amounts[(invented.Area, invented.Item)] = Math.Round((decimal)whole, 0);
             }
@@ -66,7 +66,7 @@ internal sealed class InventedFigures(InventedDistributions distributions, IRead
             return new DraftFigure(invented.Code, ValueKind.Outcome, period.Code, null, MissingReason.NotDelivered);
         }
 
-        var level = RandomFor(municipality, invented.Code);
+        var level = Level(invented, municipality);
         var value = invented.Value is { } spread
             ? Draw(spread, level, random)
             : Draw(invented.PerThousandInhabitants!, level, random) * municipality.Population / 1000;
@@ -107,9 +107,26 @@ internal sealed class InventedFigures(InventedDistributions distributions, IRead
 
     private static string CodeOf(string term) => term.Split(':')[^1];
 
-    private static double Draw(Spread spread, Random level, Random movement)
+    /// <summary>
+    /// A Gaussian copula: what the kommun has in common and what is the indicator's own, weighed so that their sum is as normal as
+    /// either, whatever the loadings.
+    /// </summary>
+    /// <exception cref="InvalidDataException">Loadings that leave less than nothing for the indicator's own.</exception>
+    private double Level(InventedIndicator invented, InventedMunicipality municipality)
     {
-        var value = spread.Mean + (spread.Sd * ((OwnLevel * Normal(level)) + (Movement * Normal(movement))));
+        var loadings = invented.Loadings ?? new Dictionary<string, double>();
+        var common = loadings.Values.Sum(l => l * l);
+        if (common > 1)
+        {
+            throw new InvalidDataException($"The loadings of {invented.Code} have squares that sum to more than 1.");
+        }
+
+        return loadings.Sum(l => l.Value * Normal(RandomFor(municipality, "common", l.Key))) + (Math.Sqrt(1 - common) * Normal(RandomFor(municipality, invented.Code)));
+    }
+
+    private static double Draw(Spread spread, double level, Random movement)
+    {
+        var value = spread.Mean + (spread.Sd * ((OwnLevel * level) + (Movement * Normal(movement))));
         return Math.Clamp(value, spread.Min ?? double.MinValue, spread.Max ?? double.MaxValue);
     }
 

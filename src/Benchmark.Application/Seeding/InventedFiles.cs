@@ -17,7 +17,12 @@ internal sealed record InventedDistributions(
     InventedBoard Board);
 
 /// <summary>Either a value or one that grows with the inhabitants.</summary>
-internal sealed record InventedIndicator(string Code, Spread? Value, Spread? PerThousandInhabitants, double MissingShare);
+/// <param name="Code">Which indicator.</param>
+/// <param name="Value">How the values are spread.</param>
+/// <param name="PerThousandInhabitants">How those are that grow with the inhabitants.</param>
+/// <param name="MissingShare">How many have none.</param>
+/// <param name="Loadings">How far a kommun's level goes together with what it has in common over indicators, by that thing's name.</param>
+internal sealed record InventedIndicator(string Code, Spread? Value, Spread? PerThousandInhabitants, double MissingShare, IReadOnlyDictionary<string, double>? Loadings = null);
 
 /// <summary>Either per inhabitant or the sum of other areas.</summary>
 internal sealed record InventedAmount(string Area, string Item, Spread? PerInhabitant, IReadOnlyList<string>? SumOf, double MissingShare);

@@ -52,6 +52,15 @@ public class Indicator
     /// <summary>Code of the indicator that says how many answered, for one that comes out of a survey.</summary>
     public string? ResponseRateCode { get; private set; }
 
+    /// <summary>Codes of the background indicators that an expected value is worked out from; none where no such value is offered.</summary>
+    public List<string> ExpectedPredictors { get; private set; } = [];
+
+    /// <summary>Code of the indicator that says how many the share is counted on; null where none does.</summary>
+    public string? ExpectedBaseCode { get; private set; }
+
+    /// <summary>Unit of those that the share counts, such as people or households; null without <see cref="ExpectedBaseCode"/>.</summary>
+    public string? ExpectedUnitCode { get; private set; }
+
     /// <summary>Null for one that is handed in.</summary>
     public IndicatorFormula? Formula { get; private set; }
 
@@ -64,6 +73,9 @@ public class Indicator
 
     /// <summary>Whether it is computed from others and never handed in.</summary>
     public bool IsDerived => Formula is not null;
+
+    /// <summary>Whether an expected value is offered.</summary>
+    public bool OffersExpected => ExpectedPredictors.Count > 0;
 
     /// <summary>Whether it is followed up for that kind of period, and was defined then: nobody had covid-19 to count in 2018.</summary>
     public bool IsFollowedUp(ReportPeriod period) => PeriodKinds.Contains(period.Kind) && _versions.Any(v => v.Covers(period));
@@ -92,6 +104,7 @@ public class Indicator
         Disclosure = definition.Disclosure;
         ResponseRateCode = definition.ResponseRate;
         UpdateFormula(definition.Formula);
+        UpdateExpected(definition);
         Synonyms = [.. definition.Synonyms];
         SortOrder = sortOrder;
         var version = _versions.Find(v => v.Number == definition.Version);
@@ -146,5 +159,13 @@ public class Indicator
         {
             Formula = new IndicatorFormula(definition.Numerator, definition.Denominator, definition.Scale);
         }
+    }
+
+    private void UpdateExpected(IndicatorDefinition definition)
+    {
+        ExpectedRule.Check(definition);
+        ExpectedPredictors = [.. definition.Expected?.Predictors ?? []];
+        ExpectedBaseCode = definition.Expected?.Base;
+        ExpectedUnitCode = definition.Expected?.Counted;
     }
 }

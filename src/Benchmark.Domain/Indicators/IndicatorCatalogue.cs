@@ -40,6 +40,12 @@ public sealed record UnitDefinition(string Code, string SymbolSv, string SymbolE
 /// <summary>A formula of the catalogue; see <see cref="IndicatorFormula"/>.</summary>
 public sealed record FormulaDefinition(string Numerator, string Denominator, decimal Scale);
 
+/// <summary>That an expected value is offered of a share, and by what.</summary>
+/// <param name="Predictors">Codes of the background indicators.</param>
+/// <param name="Base">Code of the indicator that says how many the share is counted on; null where none does.</param>
+/// <param name="Counted">Unit code of those that the share counts; null without <paramref name="Base"/>.</param>
+public sealed record ExpectedDefinition(IReadOnlyList<string> Predictors, string? Base, string? Counted);
+
 /// <summary>An indicator of the catalogue, in one version.</summary>
 public sealed record IndicatorDefinition(
     string Code,
@@ -64,4 +70,5 @@ public sealed record IndicatorDefinition(
     int Version,
     IReadOnlyList<string> Synonyms,
     decimal? KoladaFactor = null,
-    string? ResponseRate = null);
+    string? ResponseRate = null,
+    ExpectedDefinition? Expected = null);

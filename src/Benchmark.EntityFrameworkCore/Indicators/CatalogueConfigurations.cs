@@ -50,7 +50,10 @@ internal sealed class IndicatorConfiguration : IEntityTypeConfiguration<Indicato
         builder.Property(i => i.NameEn).HasMaxLength(IndicatorConsts.MaxNameLength);
         builder.Property(i => i.ResponseRateCode).HasMaxLength(IndicatorConsts.MaxCodeLength);
         builder.Property(i => i.KoladaId).HasMaxLength(IndicatorConsts.MaxKoladaIdLength);
+        builder.Property(i => i.ExpectedBaseCode).HasMaxLength(IndicatorConsts.MaxCodeLength);
+        builder.Property(i => i.ExpectedUnitCode).HasMaxLength(IndicatorConsts.MaxUnitCodeLength);
         builder.Ignore(i => i.IsDerived);
+        builder.Ignore(i => i.OffersExpected);
         builder.OwnsOne(i => i.Formula, formula =>
         {
             formula.Property(f => f.Numerator).HasColumnName("formula_numerator").HasMaxLength(200);

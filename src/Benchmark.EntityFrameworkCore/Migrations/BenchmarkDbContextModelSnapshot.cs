@@ -1130,6 +1130,21 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("disclosure");
 
+                    b.Property<string>("ExpectedBaseCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("expected_base_code");
+
+                    b.PrimitiveCollection<List<string>>("ExpectedPredictors")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("expected_predictors");
+
+                    b.Property<string>("ExpectedUnitCode")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("expected_unit_code");
+
                     b.Property<bool>("IsSexDivided")
                         .HasColumnType("boolean")
                         .HasColumnName("is_sex_divided");

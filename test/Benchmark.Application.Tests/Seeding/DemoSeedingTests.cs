@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Benchmark.TestBase;
 using Shouldly;
@@ -108,6 +109,28 @@ public sealed class DemoSeedingTests(SeededDatabase database) : IClassFixture<Se
     }
 
     [Fact]
+    public async Task What_goes_together_in_invented_kommuner_is_what_the_file_says_goes_together()
+    {
+        (await CorrelationAsync("EKB23", "ARB01")).ShouldBeInRange(0.5, 0.95);
+        (await CorrelationAsync("EKB04", "BEF04")).ShouldBeInRange(-0.95, -0.3);
+        (await CorrelationAsync("EKB28", "ARB01")).ShouldBeInRange(-0.4, 0.4);
+    }
+
+    [Theory]
+    [InlineData("EKB23", 3.6, 1.4)]
+    [InlineData("ARB01", 5.4, 1.5)]
+    [InlineData("BEF04", 15, 3.5)]
+    [InlineData("EKB28", 15, 5)]
+    public async Task A_declared_distribution_stands_whatever_it_goes_together_with(string code, double mean, double deviation)
+    {
+        var found = await database.QueryAsync($"select round(avg(value), 3) || ' ' || round(stddev(value), 3) from published_figures where {Invented(code)}");
+
+        var numbers = found.Single().Split(' ').Select(n => double.Parse(n, CultureInfo.InvariantCulture)).ToList();
+        numbers[0].ShouldBe(mean, 3.5 * deviation / Math.Sqrt(50));
+        (numbers[1] / deviation).ShouldBeInRange(0.7, 1.35);
+    }
+
+    [Fact]
     public async Task Nothing_is_invented_for_a_period_in_which_it_is_not_followed_up()
     {
         var early = await database.QueryAsync("""
@@ -136,8 +159,19 @@ public sealed class DemoSeedingTests(SeededDatabase database) : IClassFixture<Se
         (await database.QueryAsync("select r.period_code from reports r join tenants t on t.id = r.tenant_id where t.municipality_code = '1490' order by 1"))
             .ShouldBe(["2018-T2", "2019"]);
 
+    private static string Invented(string code) =>
+        $"indicator_code = '{code}' and period_code = '2019' and kind = 1 and sex = 0 and is_current and value is not null and municipality_code >= '9000'";
+
+    private async Task<double> CorrelationAsync(string one, string other) => double.Parse(
+        (await database.QueryAsync($"""
+            select corr(a.value, b.value)::text
+            from (select municipality_code, value from published_figures where {Invented(one)}) a
+            join (select municipality_code, value from published_figures where {Invented(other)}) b using (municipality_code)
+            """)).Single(),
+        CultureInfo.InvariantCulture);
+
     private static int Status(JsonElement row) => CanonicalStatus[row.GetProperty("status").GetString()!];
 
     private async Task<IEnumerable<int>> StatusesAsync(string table, string order) =>
-        (await database.QueryAsync($"select status::text from {table} {Uppsala} order by {order}")).Select(s => int.Parse(s, System.Globalization.CultureInfo.InvariantCulture));
+        (await database.QueryAsync($"select status::text from {table} {Uppsala} order by {order}")).Select(s => int.Parse(s, CultureInfo.InvariantCulture));
 }

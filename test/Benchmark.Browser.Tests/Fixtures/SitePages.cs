@@ -7,6 +7,7 @@ internal static class SitePages
 {
     public const string Board = "tavla";
     public const string Comparison = "jämförelse";
+    public const string Expected = "förväntat värde";
 
     private static readonly Dictionary<string, (string? Person, string Address)> Fixed = new()
     {
@@ -17,6 +18,8 @@ internal static class SitePages
         ["nämndens rapporter"] = (null, "/tavlor/uppsala/arbetsmarknadsnamnden"),
         ["jämför"] = (null, "/jamfor"),
         [Comparison] = (null, "/jamfor/EKB04?period=2019&kommun=boras"),
+        [Expected] = (null, "/jamfor/EKB23/forvantat?period=2019&kommun=almekulla"),
+        ["inget förväntat värde"] = (null, "/jamfor/AMI60/forvantat?period=2019&kommun=boras"),
         ["kommuner som har publicerat"] = (null, "/kommuner"),
         ["kommun"] = (null, "/kommuner/boras?period=2019"),
         ["så räknar vi"] = (null, "/om/sa-raknar-vi"),

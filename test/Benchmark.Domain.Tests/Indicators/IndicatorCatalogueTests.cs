@@ -129,4 +129,46 @@ public class IndicatorCatalogueTests
         indicator.Update(Catalogue.Indicators.Single(i => i.Code == code), 0);
         return indicator;
     }
+
+    [Fact]
+    public void Background_indicators_exist_every_year_and_none_explains_itself()
+    {
+        var byCode = Catalogue.Indicators.ToDictionary(i => i.Code);
+        var offered = Catalogue.Indicators.Where(i => i.Expected is not null).ToList();
+
+        offered.Count.ShouldBeGreaterThanOrEqualTo(10);
+        offered.SelectMany(i => i.Expected!.Predictors).Distinct().Order().ShouldBe(["ARB01", "BEF01", "BEF02", "BEF03", "BEF04"]);
+        offered.SelectMany(i => i.Expected!.Predictors).ShouldAllBe(p => byCode[p].PeriodKinds.Contains(ReportPeriodKind.Year));
+
+        // All ARB indicators count unemployed people in one way or other.
+        offered.Where(i => i.Code.StartsWith("ARB", StringComparison.Ordinal)).ShouldAllBe(i => !i.Expected!.Predictors.Contains("ARB01"));
+        var units = Catalogue.Units.Select(u => u.Code).ToHashSet();
+        offered.Where(i => i.Expected!.Base is not null).ShouldAllBe(i => byCode.ContainsKey(i.Expected!.Base!) && units.Contains(i.Expected.Counted!));
+        offered.ShouldAllBe(i => i.Unit == "percent" || i.Unit == "per-thousand");
+    }
+
+    [Theory]
+    [InlineData("EKB23", "EKB23")]
+    [InlineData("EKO23", "EKB01")]
+    [InlineData("EKB05", "ARB01")]
+    [InlineData("EKB23", "ARB01,ARB01")]
+    [InlineData("EKB23", "ARB01,ARB02,ARB03,ARB04,ARB05,ARB06,ARB07")]
+    [InlineData("EKB23", "")]
+    public void A_declaration_that_cannot_be_kept_is_refused(string code, string predictors)
+    {
+        var definition = Catalogue.Indicators.Single(i => i.Code == code) with
+        {
+            Expected = new ExpectedDefinition(predictors.Split(',', StringSplitOptions.RemoveEmptyEntries), null, null),
+        };
+
+        Should.Throw<ArgumentException>(() => new Indicator(code).Update(definition, 1)).Message.ShouldStartWith(code);
+    }
+
+    [Fact]
+    public void A_base_without_whom_it_counts_is_refused()
+    {
+        var definition = Catalogue.Indicators.Single(i => i.Code == "EKB23");
+
+        Should.Throw<ArgumentException>(() => new Indicator("EKB23").Update(definition with { Expected = definition.Expected! with { Counted = null } }, 1));
+    }
 }

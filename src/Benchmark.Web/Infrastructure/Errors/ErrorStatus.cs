@@ -31,6 +31,7 @@ internal static class ErrorStatus
         [BenchmarkErrorCodes.Comparisons.UnknownParameterValue] = StatusCodes.Status400BadRequest,
         [BenchmarkErrorCodes.Comparisons.WorkingNeedsMunicipality] = StatusCodes.Status400BadRequest,
         [BenchmarkErrorCodes.Comparisons.NotSexDivided] = StatusCodes.Status404NotFound,
+        [BenchmarkErrorCodes.Comparisons.NoExpectedValue] = StatusCodes.Status404NotFound,
         [BenchmarkErrorCodes.Comparisons.UnknownSex] = StatusCodes.Status400BadRequest,
         [BenchmarkErrorCodes.Comparisons.PeriodNotBegun] = StatusCodes.Status400BadRequest,
         [BenchmarkErrorCodes.Comparisons.GroupNeedsMunicipality] = StatusCodes.Status400BadRequest,

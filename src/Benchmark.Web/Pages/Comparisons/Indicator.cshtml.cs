@@ -53,7 +53,7 @@ public sealed class IndicatorModel(IComparisonAppService comparisons, IReference
             Figures = Comparison.Figures,
             AllowsEarlier = Comparison.AllowsEarlier,
         };
-        Tabs = new ComparisonTabs(ComparisonTabs.Ranking, ComparisonAddress.Of(Comparison), Comparison.Indicator.IsSexDivided, Words);
+        Tabs = new ComparisonTabs(ComparisonTabs.Ranking, ComparisonAddress.Of(Comparison), Comparison.Indicator, Words);
         if (Comparison.Indicator.KoladaId is not null)
         {
             var wanted = new GetReferenceValuesDto(Comparison.Indicator.Code, Municipalities: ReferenceTable.MunicipalitiesOf(Comparison));

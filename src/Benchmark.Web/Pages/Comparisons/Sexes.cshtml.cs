@@ -55,7 +55,7 @@ public sealed class SexesModel(IComparisonAppService comparisons, IStringLocaliz
             await comparisons.GetChoicesAsync(cancellationToken),
             Words,
             ComparisonAddress.ChosenText(Request.Query));
-        Tabs = new ComparisonTabs(ComparisonTabs.Sexes, ComparisonAddress.Of(Sexes.Indicator.Code, Request.Query), true, Words);
+        Tabs = new ComparisonTabs(ComparisonTabs.Sexes, ComparisonAddress.Of(Sexes.Indicator.Code, Request.Query), Sexes.Indicator, Words);
     }
 
     /// <summary>A figure in the indicator's decimals.</summary>

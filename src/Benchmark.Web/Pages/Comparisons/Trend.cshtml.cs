@@ -58,7 +58,7 @@ public sealed class TrendModel(IComparisonAppService comparisons, IStringLocaliz
             await comparisons.GetChoicesAsync(cancellationToken),
             Words,
             ComparisonAddress.ChosenText(Request.Query));
-        Tabs = new ComparisonTabs(ComparisonTabs.Trend, ComparisonAddress.Of(Trend.Indicator.Code, Request.Query), Trend.Indicator.IsSexDivided, Words);
+        Tabs = new ComparisonTabs(ComparisonTabs.Trend, ComparisonAddress.Of(Trend.Indicator.Code, Request.Query), Trend.Indicator, Words);
     }
 
     /// <summary>The ranking of a point's period.</summary>
