@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Benchmark.Reports;
 
 /// <summary>Makes a report's page: life, checklist, files and what the caller may do.</summary>
-internal sealed class ReportDtoBuilder(IBenchmarkDbContext db, IPermissionChecker permissions, ICurrentUser user)
+internal sealed class ReportDtoBuilder(IBenchmarkDbContext db, IPermissionChecker permissions, IUserDirectory directory, ICurrentUser user)
 {
     public async Task<ReportDto> BuildAsync(ReportWorkspace workspace, CancellationToken cancellationToken)
     {
@@ -40,6 +40,7 @@ internal sealed class ReportDtoBuilder(IBenchmarkDbContext db, IPermissionChecke
             Counts = new ReportCountsDto(report.Figures.Count, report.FinanceLines.Count, report.GoalAssessments.Count, report.AssignmentFollowUps.Count, report.MeasureFollowUps.Count, report.ActivityFollowUps.Count),
             Checklist = Say(checklist),
             Actions = await ActionsAsync(report, checklist, versions.All(v => v.Version <= report.Version), cancellationToken),
+            Approvers = report.Stage == ReportStage.Submitted ? await ApproversAsync(report, cancellationToken) : [],
             Events = [.. report.Events.OrderByDescending(e => e.At).Select(e => new ReportEventDto(e.From, e.To, e.ActorName, e.At, e.Comment))],
             Versions = versions,
             Files = files,
@@ -49,7 +50,15 @@ internal sealed class ReportDtoBuilder(IBenchmarkDbContext db, IPermissionChecke
 
     private static ReportChecklistDto Say(ReportChecklist checklist) => new(
         [.. checklist.Errors.Select(FindingWords.Say)],
-        [.. checklist.Warnings.Select(w => new ChecklistWarningDto(w.Key, FindingWords.Say(w.Finding), w.IsAnswerable, w.Answer?.Text, w.Answer?.ByName))]);
+        [.. checklist.Warnings.Select(w => new ChecklistWarningDto(w.Key, FindingWords.Say(w.Finding), w.IsAnswerable, w.IsSerious, w.Answer?.Text, w.Answer?.ByName, w.Answer?.At))]);
+
+    private async Task<IReadOnlyList<string>> ApproversAsync(Report report, CancellationToken cancellationToken) =>
+    [
+        .. (await directory.ListGrantedAsync(report.TenantId, BenchmarkPermissions.Reports.Approve, cancellationToken))
+            .Where(u => !report.IsSubmittedBy(u.Id))
+            .Select(u => u.DisplayName)
+            .Order(SwedishOrder.Comparer),
+    ];
 
     private async Task<ReportActionsDto> ActionsAsync(Report report, ReportChecklist checklist, bool isNewest, CancellationToken cancellationToken)
     {
