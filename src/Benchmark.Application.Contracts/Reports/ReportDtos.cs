@@ -3,6 +3,16 @@ using Benchmark.Imports;
 namespace Benchmark.Reports;
 
 /// <summary>A report in the list.</summary>
+/// <param name="Id">The report.</param>
+/// <param name="BoardId">Its board.</param>
+/// <param name="BoardName">The board's name.</param>
+/// <param name="PeriodCode">Its period.</param>
+/// <param name="Version">From 1; a correction has the next number.</param>
+/// <param name="Stage">Where it is on its way.</param>
+/// <param name="IsReturned">Whether it is a draft that was sent back and not handed over again.</param>
+/// <param name="IsPublishing">Whether its publication is under way.</param>
+/// <param name="ChangedByName">Who took its last step.</param>
+/// <param name="ChangedAt">When.</param>
 public sealed record ReportListItemDto(
     Guid Id,
     Guid BoardId,
@@ -10,6 +20,7 @@ public sealed record ReportListItemDto(
     string PeriodCode,
     int Version,
     ReportStage Stage,
+    bool IsReturned,
     bool IsPublishing,
     string? ChangedByName,
     DateTimeOffset? ChangedAt);
@@ -83,6 +94,9 @@ public sealed record ReportDto
 
     /// <summary>Who can approve it, by name; empty unless it has been submitted.</summary>
     public required IReadOnlyList<string> Approvers { get; init; }
+
+    /// <summary>Who sent it back, when and why; null unless it waits to be handed over again.</summary>
+    public ReportEventDto? Returned { get; init; }
 
     public required IReadOnlyList<ReportEventDto> Events { get; init; }
 

@@ -30,7 +30,7 @@ internal sealed class ReportAppService(
                 .ThenByDescending(r => r.Period)
                 .ThenByDescending(r => r.Version)
                 .Select(r => (Report: r, Last: r.Events.MaxBy(e => e.At)))
-                .Select(r => new ReportListItemDto(r.Report.Id, r.Report.BoardId, boards[r.Report.BoardId], r.Report.PeriodCode, r.Report.Version, r.Report.Stage, r.Report.PublicationOrderedAt is not null, r.Last?.ActorName, r.Last?.At)),
+                .Select(r => new ReportListItemDto(r.Report.Id, r.Report.BoardId, boards[r.Report.BoardId], r.Report.PeriodCode, r.Report.Version, r.Report.Stage, r.Report.Returned is not null, r.Report.PublicationOrderedAt is not null, r.Last?.ActorName, r.Last?.At)),
         ];
     }
 

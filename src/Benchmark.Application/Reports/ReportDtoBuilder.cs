@@ -41,12 +41,15 @@ internal sealed class ReportDtoBuilder(IBenchmarkDbContext db, IPermissionChecke
             Checklist = Say(checklist),
             Actions = await ActionsAsync(report, checklist, versions.All(v => v.Version <= report.Version), cancellationToken),
             Approvers = report.Stage == ReportStage.Submitted ? await ApproversAsync(report, cancellationToken) : [],
-            Events = [.. report.Events.OrderByDescending(e => e.At).Select(e => new ReportEventDto(e.From, e.To, e.ActorName, e.At, e.Comment))],
+            Returned = report.Returned is { } returned ? Say(returned) : null,
+            Events = [.. report.Events.OrderByDescending(e => e.At).Select(Say)],
             Versions = versions,
             Files = files,
             Imports = imports,
         };
     }
+
+    private static ReportEventDto Say(ReportEvent step) => new(step.From, step.To, step.ActorName, step.At, step.Comment);
 
     private static ReportChecklistDto Say(ReportChecklist checklist) => new(
         [.. checklist.Errors.Select(FindingWords.Say)],

@@ -45,6 +45,9 @@ internal static partial class ReportLife
         }
     }
 
+    /// <summary>The revision that a form of the report was read at.</summary>
+    public static string RevisionOf(string page) => Revision().Match(page).Groups[1].Value;
+
     /// <summary>One button of the report's page.</summary>
     public static async Task<HttpResponseMessage> DoAsync(TestBrowser browser, string report, string button, params KeyValuePair<string, string>[] fields)
     {
@@ -55,6 +58,9 @@ internal static partial class ReportLife
 
     [GeneratedRegex("name=\"(Reasons\\[[^\"]+\\])\"")]
     private static partial Regex Reason();
+
+    [GeneratedRegex("name=\"revision\" value=\"([0-9]+)\"")]
+    private static partial Regex Revision();
 
     [GeneratedRegex("href=\"(/tavlor/[^\"]+)\"")]
     private static partial Regex Board();
