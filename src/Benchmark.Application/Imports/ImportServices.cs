@@ -15,6 +15,7 @@ internal static class ImportServices
         services.TryAddScoped<FileReading>();
         services.TryAddScoped<ReportDtoBuilder>();
         services.TryAddScoped<EarlierStatusReader>();
+        services.TryAddScoped<EarlierAssessmentReader>();
         services.TryAddScoped<RemovableThings>();
         services.TryAddSingleton<IReportFileReader, ReportFileReader>();
         return services;

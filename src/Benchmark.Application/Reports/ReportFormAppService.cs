@@ -8,6 +8,8 @@ namespace Benchmark.Reports;
 internal sealed class ReportFormAppService(
     IBenchmarkDbContext db,
     ReportWorkspaceReader workspaces,
+    EarlierStatusReader statuses,
+    EarlierAssessmentReader assessments,
     RemovableThings removable,
     IPermissionChecker permissions) : IReportFormAppService
 {
@@ -22,7 +24,7 @@ internal sealed class ReportFormAppService(
         var canEdit = report.Stage == ReportStage.Draft && await permissions.IsGrantedAsync(BenchmarkPermissions.Reports.Edit, cancellationToken);
         IReadOnlyList<FormRowDto> rows = section is ReportFormSection.Figures or ReportFormSection.Finance
             ? [.. new ValueForm(workspace).Rows(section)]
-            : [.. new FollowUpForm(workspace, canEdit ? await removable.FindAsync(workspace, cancellationToken) : Nothing).Rows(section)];
+            : [.. (await FollowUpsAsync(workspace, canEdit ? await removable.FindAsync(workspace, cancellationToken) : Nothing, cancellationToken)).Rows(section)];
         return new ReportFormDto(report.Id, workspace.Board.Name, report.PeriodCode, report.Revision, canEdit, section == ReportFormSection.Finance ? Tkr.Unit : null, rows);
     }
 
@@ -45,7 +47,7 @@ internal sealed class ReportFormAppService(
         var typed = fields.GroupBy(f => f.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Value ?? string.Empty, StringComparer.Ordinal);
         var errors = section is ReportFormSection.Figures or ReportFormSection.Finance
             ? new ValueForm(workspace).Save(section, typed)
-            : new FollowUpForm(workspace, Nothing).Save(section, typed);
+            : (await FollowUpsAsync(workspace, Nothing, cancellationToken)).Save(section, typed);
         if (errors.Count > 0)
         {
             return errors;
@@ -62,4 +64,10 @@ internal sealed class ReportFormAppService(
 
         return errors;
     }
+
+    private async Task<FollowUpForm> FollowUpsAsync(ReportWorkspace workspace, IReadOnlySet<Guid> removableThings, CancellationToken cancellationToken) => new(
+        workspace,
+        await statuses.LoadAsync(workspace.Report, cancellationToken),
+        await assessments.LoadAsync(workspace.Report, cancellationToken),
+        removableThings);
 }
