@@ -39,15 +39,22 @@ internal sealed class ReportFormAppService(
         await permissions.CheckAsync(BenchmarkPermissions.Reports.Edit, cancellationToken);
         var workspace = await workspaces.LoadAsync(reportId, cancellationToken);
         workspace.Report.RequireDraft();
-        if (workspace.Report.Revision != revision)
+        if (workspace.Report.Revision != revision && fields.Any(f => f.Original is null))
         {
             throw new BusinessException(BenchmarkErrorCodes.Concurrency);
         }
 
-        var typed = fields.GroupBy(f => f.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Value ?? string.Empty, StringComparer.Ordinal);
-        var errors = section is ReportFormSection.Figures or ReportFormSection.Finance
-            ? new ValueForm(workspace).Save(section, typed)
-            : (await FollowUpsAsync(workspace, Nothing, cancellationToken)).Save(section, typed);
+        var isNumbers = section is ReportFormSection.Figures or ReportFormSection.Finance;
+        var values = new ValueForm(workspace);
+        var followUps = await FollowUpsAsync(workspace, Nothing, cancellationToken);
+        var conflicts = TypedFields.Conflicts(fields, isNumbers ? values.Rows(section) : followUps.Rows(section));
+        if (conflicts.Count > 0)
+        {
+            throw new FormConflictException(conflicts);
+        }
+
+        var typed = TypedFields.Changed(fields);
+        var errors = isNumbers ? values.Save(section, typed) : followUps.Save(section, typed);
         if (errors.Count > 0)
         {
             return errors;
