@@ -1,4 +1,5 @@
 using System.Globalization;
+using Benchmark.Formatting;
 using Benchmark.Localization;
 
 namespace Benchmark.Reports;
@@ -17,13 +18,17 @@ internal static class TypedFields
     /// <param name="rows">What the report says now.</param>
     public static Dictionary<string, string> Conflicts(IEnumerable<FormFieldInputDto> fields, IEnumerable<FormRowDto> rows)
     {
-        var now = rows.SelectMany(r => r.Comment is null ? r.Fields : [.. r.Fields, r.Comment]).ToDictionary(f => f.Key, StringComparer.Ordinal);
+        var now = rows
+            .SelectMany(r => r.Fields.Append(r.Comment).OfType<FormFieldDto>().Select(f => (Row: r, Field: f)))
+            .ToDictionary(f => f.Field.Key, StringComparer.Ordinal);
         var conflicts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var typed in fields.Where(f => f.Original is not null && !IsSame(f.Value, f.Original)))
         {
-            if (now.TryGetValue(typed.Key, out var held) && !IsSame(held.Value, typed.Original) && !IsSame(held.Value, typed.Value))
+            if (now.TryGetValue(typed.Key, out var at) && at.Field is var held && !IsSame(held.Value, typed.Original) && !IsSame(held.Value, typed.Value))
             {
+                var what = new[] { at.Row.Group, at.Row.Name, at.Row.Detail, held.Label }.Where(t => !string.IsNullOrEmpty(t));
                 conflicts[typed.Key] = Text("Reports:FieldConflict")
+                    .Replace("{what}", string.Join(", ", what), StringComparison.Ordinal)
                     .Replace("{theirs}", Shown(held.Kind, held.Value), StringComparison.Ordinal)
                     .Replace("{yours}", Shown(held.Kind, typed.Value), StringComparison.Ordinal);
             }
@@ -37,16 +42,14 @@ internal static class TypedFields
 
     private static string Clean(string? text) => (text ?? string.Empty).Trim().ReplaceLineEndings("\n");
 
-    private static string Shown(FormFieldKind kind, string? value)
+    private static string Shown(FormFieldKind kind, string? value) => value?.Trim() switch
     {
-        var key = kind switch
-        {
-            FormFieldKind.Status => $"AssignmentStatus:{value}",
-            FormFieldKind.Level => $"GoalLevel:{value}",
-            _ => string.Empty,
-        };
-        return string.IsNullOrWhiteSpace(value) ? Text("Reports:FieldBlank") : BenchmarkTexts.Find(key, CultureInfo.CurrentUICulture) ?? value.Trim();
-    }
+        null or "" => Text("Reports:FieldBlank"),
+        var text when kind == FormFieldKind.Status => BenchmarkTexts.Find($"AssignmentStatus:{text}", CultureInfo.CurrentUICulture) ?? text,
+        var text when kind == FormFieldKind.Level => BenchmarkTexts.Find($"GoalLevel:{text}", CultureInfo.CurrentUICulture) ?? text,
+        var text when kind == FormFieldKind.Number && decimal.TryParse(text, NumberStyles.Number, CultureInfo.CurrentCulture, out var number) => DisplayFormat.Number(number, number.Scale),
+        var text => text,
+    };
 
     private static string Text(string key) => BenchmarkTexts.Find(key, CultureInfo.CurrentUICulture) ?? key;
 }

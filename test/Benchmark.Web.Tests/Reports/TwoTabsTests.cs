@@ -39,7 +39,7 @@ public sealed partial class TwoTabsTests(ReportsFixture fixture) : IClassFixture
         late.StatusCode.ShouldBe(HttpStatusCode.OK);
         var page = await TestBrowser.TextOfAsync(late);
         page.ShouldContain("Någon annan har ändrat samma fält som du");
-        page.ShouldContain("Nu står det 1312 i rapporten. Du skrev 1 398.");
+        page.ShouldContain("Utfall T2 2017: nu står det 1\u00A0312 i rapporten. Du skrev 1\u00A0398.");
         var shown = FieldsOf(page);
         (shown[first], shown[second]).ShouldBe(("1 398", "87"));
         (await OpenAsync(anna, form))[first].ShouldBe("1312");
