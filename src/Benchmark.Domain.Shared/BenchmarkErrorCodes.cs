@@ -23,6 +23,8 @@ public static class BenchmarkErrorCodes
         public const string InvalidPeriod = "Benchmark:Reports.InvalidPeriod";
         public const string SameUserApproves = "Benchmark:Reports.SameUserApproves";
         public const string InUse = "Benchmark:Reports.InUse";
+        public const string UnansweredWarnings = "Benchmark:Reports.UnansweredWarnings";
+        public const string UnknownWarning = "Benchmark:Reports.UnknownWarning";
     }
 
     /// <summary>Codes of values.</summary>

@@ -9,6 +9,7 @@ namespace Benchmark.Imports;
 /// <param name="Expected">What was expected.</param>
 /// <param name="Word">For a status word that nobody knows: the word.</param>
 /// <param name="Row">For content given as JSON: the row it speaks of; null when it speaks of no single one.</param>
+/// <param name="Key">For a warning: what it is answered or accepted by when the report is submitted.</param>
 public sealed record FindingDto(
     FindingSeverity Severity,
     string Code,
@@ -17,7 +18,8 @@ public sealed record FindingDto(
     string? Found = null,
     string? Expected = null,
     string? Word = null,
-    FindingRowDto? Row = null);
+    FindingRowDto? Row = null,
+    string? Key = null);
 
 /// <summary>Points at a row of content given as JSON.</summary>
 /// <param name="Section">The list it stands in: figures, financeLines, goals, assignments, measures or activities.</param>

@@ -21,8 +21,10 @@ public interface IReportAppService : IApplicationService
     /// <summary>What the report holds, as it is handed in over the API.</summary>
     Task<ReportDraftDto> GetDraftAsync(Guid id, CancellationToken cancellationToken = default);
 
-    /// <exception cref="BusinessException">Not a draft, empty, or the checklist has errors.</exception>
-    Task SubmitAsync(Guid id, CancellationToken cancellationToken = default);
+    /// <summary>Hands the report over. A serious warning stands in the way until it has a reason, here or as an answer before.</summary>
+    /// <exception cref="ReportRefusedException">The checklist has errors, or serious warnings without a reason.</exception>
+    /// <exception cref="BusinessException">Not a draft, empty, or a warning is accepted that isn't there.</exception>
+    Task SubmitAsync(Guid id, SubmitReportDto? input = null, CancellationToken cancellationToken = default);
 
     /// <summary>Back to draft: by who approves, or by who submitted as long as nobody has approved.</summary>
     /// <exception cref="BusinessException">Wrong stage, or no comment.</exception>

@@ -7,14 +7,16 @@ public interface IReportFormAppService : IApplicationService
     Task<ReportFormDto> GetAsync(Guid reportId, ReportFormSection section, CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// Saves a section. Nothing is saved when a field is wrong; the errors say which. A blank field takes its value away.
+    /// Saves a section. Nothing is saved when a field is wrong; the errors say which. A blank field takes its value away. A field that
+    /// says what it said when the form was opened is left alone, whatever others have made of it since.
     /// </summary>
     /// <param name="reportId">The report.</param>
     /// <param name="section">The section.</param>
-    /// <param name="revision">The report's revision that the person began from.</param>
+    /// <param name="revision">The report's revision that the person began from; it is asked for where a field doesn't say its original.</param>
     /// <param name="fields">The fields as typed; those not sent are left alone.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>Errors by field key; empty when saved.</returns>
+    /// <exception cref="FormConflictException">Someone else has changed the same field to something else.</exception>
     /// <exception cref="BusinessException">Not a draft, or someone else has changed the report meanwhile.</exception>
     Task<IReadOnlyDictionary<string, string>> SaveAsync(Guid reportId, ReportFormSection section, int revision, IReadOnlyList<FormFieldInputDto> fields, CancellationToken cancellationToken = default);
 }
@@ -73,4 +75,7 @@ public enum FormFieldKind
 public sealed record FormFieldDto(string Key, string Label, FormFieldKind Kind, string Value);
 
 /// <summary>A field as typed.</summary>
-public sealed record FormFieldInputDto(string Key, string? Value);
+/// <param name="Key">Identifies it in the section.</param>
+/// <param name="Value">What was typed.</param>
+/// <param name="Original">What stood there when the form was opened; null when it isn't known.</param>
+public sealed record FormFieldInputDto(string Key, string? Value, string? Original = null);

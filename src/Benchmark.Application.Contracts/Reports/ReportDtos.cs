@@ -3,6 +3,16 @@ using Benchmark.Imports;
 namespace Benchmark.Reports;
 
 /// <summary>A report in the list.</summary>
+/// <param name="Id">The report.</param>
+/// <param name="BoardId">Its board.</param>
+/// <param name="BoardName">The board's name.</param>
+/// <param name="PeriodCode">Its period.</param>
+/// <param name="Version">From 1; a correction has the next number.</param>
+/// <param name="Stage">Where it is on its way.</param>
+/// <param name="IsReturned">Whether it is a draft that was sent back and not handed over again.</param>
+/// <param name="IsPublishing">Whether its publication is under way.</param>
+/// <param name="ChangedByName">Who took its last step.</param>
+/// <param name="ChangedAt">When.</param>
 public sealed record ReportListItemDto(
     Guid Id,
     Guid BoardId,
@@ -10,6 +20,7 @@ public sealed record ReportListItemDto(
     string PeriodCode,
     int Version,
     ReportStage Stage,
+    bool IsReturned,
     bool IsPublishing,
     string? ChangedByName,
     DateTimeOffset? ChangedAt);
@@ -21,6 +32,15 @@ public sealed record ReportBoardDto(Guid Id, string Name);
 /// <param name="BoardId">The board.</param>
 /// <param name="PeriodCode">For example <c>2018-T2</c>.</param>
 public sealed record CreateReportDto(Guid BoardId, string PeriodCode);
+
+/// <summary>What comes with a report that is submitted.</summary>
+/// <param name="AcceptedFindings">Warnings that stand as they are. A serious one (a thousandfold change, or more kronor for each inhabitant than is likely) needs its reason.</param>
+public sealed record SubmitReportDto(IReadOnlyList<AcceptedFindingDto>? AcceptedFindings);
+
+/// <summary>A warning that stands as it is.</summary>
+/// <param name="Key">The finding's key.</param>
+/// <param name="Reason">Why; who approves the report reads it.</param>
+public sealed record AcceptedFindingDto(string Key, string? Reason);
 
 /// <summary>The board's decision.</summary>
 /// <param name="DecisionDate">After the period's last day, not in the future.</param>
@@ -72,6 +92,12 @@ public sealed record ReportDto
 
     public required ReportActionsDto Actions { get; init; }
 
+    /// <summary>Who can approve it, by name; empty unless it has been submitted.</summary>
+    public required IReadOnlyList<string> Approvers { get; init; }
+
+    /// <summary>Who sent it back, when and why; null unless it waits to be handed over again.</summary>
+    public ReportEventDto? Returned { get; init; }
+
     public required IReadOnlyList<ReportEventDto> Events { get; init; }
 
     public required IReadOnlyList<ReportVersionDto> Versions { get; init; }
@@ -97,7 +123,18 @@ public sealed record ReportChecklistDto(IReadOnlyList<FindingDto> Errors, IReadO
 }
 
 /// <summary>A warning with its answer.</summary>
-public sealed record ChecklistWarningDto(string Key, FindingDto Finding, bool IsAnswerable, string? Answer, string? AnsweredByName);
+/// <param name="Key">What it is answered by.</param>
+/// <param name="Finding">The warning.</param>
+/// <param name="IsAnswerable">Whether an answer makes sense.</param>
+/// <param name="IsSerious">Whether it takes a reason to let it stand.</param>
+/// <param name="Answer">The answer; null when there is none, or when the warning was accepted without a word.</param>
+/// <param name="AnsweredByName">Who answered or accepted; null when nobody did.</param>
+/// <param name="AnsweredAt">When.</param>
+public sealed record ChecklistWarningDto(string Key, FindingDto Finding, bool IsAnswerable, bool IsSerious, string? Answer, string? AnsweredByName, DateTimeOffset? AnsweredAt)
+{
+    /// <summary>Whether it stands in the way of a silent hand-over.</summary>
+    public bool IsUnanswered => IsAnswerable && (IsSerious ? Answer is null : AnsweredByName is null);
+}
 
 /// <summary>What the caller may do with the report as it is now.</summary>
 public sealed record ReportActionsDto(

@@ -141,7 +141,7 @@ internal sealed class ContentRowBuilder(ReportWorkspace workspace)
     /// <summary>The canonical word, with the kommun's own when it is another.</summary>
     public static string Status(AssignmentStatus? status, string? printed) => Words(status is null ? null : Text($"AssignmentStatus:{status}"), printed);
 
-    private static string Level(GoalAssessmentLevel? level, string? printed) => Words(level is null ? null : Text($"GoalLevel:{level}"), printed);
+    public static string Level(GoalAssessmentLevel? level, string? printed) => Words(level is null ? null : Text($"GoalLevel:{level}"), printed);
 
     private static string Words(string? canonical, string? printed)
     {

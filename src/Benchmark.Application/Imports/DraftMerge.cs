@@ -1,4 +1,5 @@
 using Benchmark.Imports.Checks;
+using Benchmark.Reports;
 
 namespace Benchmark.Imports;
 
@@ -77,14 +78,13 @@ internal sealed class DraftMerge
 
     private (RowChange Change, object? Held) Goal(DraftGoal row)
     {
-        if (_held.Find(row) is not { } held)
-        {
-            return (RowChange.New, null);
-        }
-
-        return row is { Level: null, Printed: null, Comment: null }
+        // A prefilled row that nobody filled in names a goal the board has; a goal it doesn't have is added by its name alone.
+        var held = _held.Find(row);
+        return row is { Level: null, Printed: null, Comment: null } && (held is not null || _register.Find(row) is not null)
             ? (RowChange.Silent, held)
-            : (Compare(held.Level == row.Level && held.Printed == row.Printed && held.Comment == row.Comment), held);
+            : held is null
+                ? (RowChange.New, null)
+                : (Compare(held.Level == row.Level && IsSameWord(held.Printed, row.Printed, held.Level is { } level ? StatusWords.Of(level) : null) && held.Comment == row.Comment), held);
     }
 
     private (RowChange Change, object? Held) Assignment(DraftAssignment row)
@@ -95,7 +95,10 @@ internal sealed class DraftMerge
             return (SaysNothing(row.Status is null, row.Printed) ? RowChange.Silent : RowChange.New, held);
         }
 
-        var isSame = held.Status == row.Status && held.Printed == row.Printed && held.ExpectedDone == row.ExpectedDone && held.Comment == row.Comment;
+        var isSame = held.Status == row.Status
+            && IsSameWord(held.Printed, row.Printed, held.Status is { } status ? StatusWords.Of(status) : null)
+            && held.ExpectedDone == row.ExpectedDone
+            && held.Comment == row.Comment;
         return (Compare(isSame && AssignmentDescription.IsSame(AssignmentDescription.After(row, held, _register), held)), held);
     }
 
@@ -104,7 +107,7 @@ internal sealed class DraftMerge
         var held = _held.Find(row);
         return SaysNothing(row.Status is null, row.Printed)
             ? (RowChange.Silent, held)
-            : held is null ? (RowChange.New, null) : (Compare(held.Status == row.Status && held.Printed == row.Printed && held.Comment == row.Comment), held);
+            : held is null ? (RowChange.New, null) : (Compare(held.Status == row.Status && IsSameWord(held.Printed, row.Printed, held.Status is { } status ? StatusWords.Of(status) : null) && held.Comment == row.Comment), held);
     }
 
     private (RowChange Change, object? Held) Activity(DraftActivity row)
@@ -112,8 +115,11 @@ internal sealed class DraftMerge
         var held = _held.Find(row);
         return SaysNothing(row.Status is null, row.Printed)
             ? (RowChange.Silent, held)
-            : held is null ? (RowChange.New, null) : (Compare(held.Status == row.Status && held.Printed == row.Printed && held.Comment == row.Comment), held);
+            : held is null ? (RowChange.New, null) : (Compare(held.Status == row.Status && IsSameWord(held.Printed, row.Printed, held.Status is { } status ? StatusWords.Of(status) : null) && held.Comment == row.Comment), held);
     }
+
+    // What is chosen in the form has no printed word; a template prints the shared one.
+    private static bool IsSameWord(string? held, string? printed, string? shared) => (held ?? shared) == (printed ?? shared);
 
     private static bool SaysNothing(bool hasNoStatus, string? printed) => hasNoStatus && string.IsNullOrWhiteSpace(printed);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Benchmark.Formatting;
+using Benchmark.Imports.Checks;
 using Benchmark.Localization;
 using Benchmark.Reports;
 
@@ -16,7 +17,8 @@ internal static class FindingWords
         Place(finding.Source),
         finding.Found,
         finding.Expected,
-        finding.Data?.GetValueOrDefault("word"));
+        finding.Data?.GetValueOrDefault("word"),
+        Key: finding.Severity == FindingSeverity.Warning ? WarningKey.Of(finding) : null);
 
     /// <summary>The same, pointing at the row of the JSON that it speaks of.</summary>
     public static FindingDto Say(Finding finding, BodyRows rows) => Say(finding) with { Row = rows.Find(finding) };

@@ -16,6 +16,7 @@ internal static class ImportServices
         services.TryAddScoped<LeftOutBook>();
         services.TryAddScoped<ReportDtoBuilder>();
         services.TryAddScoped<EarlierStatusReader>();
+        services.TryAddScoped<EarlierAssessmentReader>();
         services.TryAddScoped<RemovableThings>();
         services.TryAddSingleton<IReportFileReader, ReportFileReader>();
         return services;

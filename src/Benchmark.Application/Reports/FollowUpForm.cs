@@ -7,13 +7,11 @@ using Benchmark.Localization;
 namespace Benchmark.Reports;
 
 /// <summary>The sections with goals, uppdrag, åtgärder and activities: an assessment or status, and a comment.</summary>
-internal sealed class FollowUpForm(ReportWorkspace workspace, IReadOnlySet<Guid> removable)
+internal sealed class FollowUpForm(ReportWorkspace workspace, EarlierStatuses statuses, EarlierAssessments assessments, IReadOnlySet<Guid> removable)
 {
     private const string Choice = "|choice";
     private const string Comment = "|comment";
     private const string Expected = "|expected";
-
-    private readonly DraftIndex _previous = new(workspace.Previous, workspace.Register);
 
     public IEnumerable<FormRowDto> Rows(ReportFormSection section) => Subjects(section).Select(subject =>
     {
@@ -96,14 +94,10 @@ internal sealed class FollowUpForm(ReportWorkspace workspace, IReadOnlySet<Guid>
     {
         var report = workspace.Report;
         var held = report.GoalAssessments.ToDictionary(a => (a.GoalId, a.Qualifier));
-        var assessed = held.Keys.Select(k => k.GoalId).ToHashSet();
-        var keys = held.Keys.Concat(workspace.Register.Goals.Where(g => !assessed.Contains(g.Id)).Select(g => (GoalId: g.Id, Qualifier: (string?)null)));
-        var goals = workspace.Register.Goals.ToDictionary(g => g.Id);
-        foreach (var (goalId, qualifier) in keys.OrderBy(k => goals[k.GoalId].SortOrder).ThenBy(k => k.Qualifier, SwedishOrder.Comparer))
+        foreach (var (goal, qualifier) in GoalsAsked.Of(workspace, assessments))
         {
-            var goal = goals[goalId];
+            var goalId = goal.Id;
             var now = held.GetValueOrDefault((goalId, qualifier));
-            var before = _previous.Goals.GetValueOrDefault($"{goalId}|{qualifier}");
             yield return new Subject
             {
                 Key = $"g|{goalId:N}|{qualifier}",
@@ -112,7 +106,7 @@ internal sealed class FollowUpForm(ReportWorkspace workspace, IReadOnlySet<Guid>
                 Group = Text($"GoalKind:{goal.Kind}"),
                 Name = NumberedName.Of(goal.Number, goal.Title),
                 Detail = qualifier,
-                Before = before?.Level is { } level ? Text($"GoalLevel:{level}") : null,
+                Before = assessments.ByGoal.TryGetValue((goalId, qualifier), out var last) ? ContentRowBuilder.Level(last.Level, last.Printed) : null,
                 Choice = now?.Level?.ToString(),
                 Printed = now?.Printed,
                 Comment = now?.Comment,
@@ -139,7 +133,6 @@ internal sealed class FollowUpForm(ReportWorkspace workspace, IReadOnlySet<Guid>
         foreach (var assignment in workspace.Register.Assignments)
         {
             var now = held.GetValueOrDefault(assignment.Id);
-            var before = _previous.Assignments.GetValueOrDefault(assignment.Id.ToString());
             yield return new Subject
             {
                 Key = $"a|{assignment.Id:N}",
@@ -147,10 +140,10 @@ internal sealed class FollowUpForm(ReportWorkspace workspace, IReadOnlySet<Guid>
                 Group = assignment.GoalId is { } goalId ? goals[goalId].Title : Text("Reports:WithoutGoal"),
                 Name = NumberedName.Of(assignment.Number, assignment.Title),
                 HasExpected = true,
-                Before = before is null ? null : ContentRowBuilder.Status(before.Status, before.Printed),
+                Before = BeforeOf(assignment.Id),
                 Choice = now?.Status.ToString(),
                 Printed = now?.StatusAsPrinted,
-                Expected = now?.ExpectedDone,
+                Expected = now is null ? statuses.ExpectedOf(assignment.Id) : now.ExpectedDone,
                 Comment = now?.Comment,
                 Change = (choice, printed, expected, comment) => Set(choice, () => report.RemoveAssignmentFollowUp(assignment.Id), status => report.FollowUpAssignment(assignment.Id, status, printed, expected, comment)),
             };
@@ -164,14 +157,13 @@ internal sealed class FollowUpForm(ReportWorkspace workspace, IReadOnlySet<Guid>
         foreach (var measure in workspace.Register.Measures)
         {
             var now = held.GetValueOrDefault(measure.Id);
-            var before = _previous.Measures.GetValueOrDefault(measure.Id.ToString());
             yield return new Subject
             {
                 Key = $"m|{measure.Id:N}",
                 Thing = new(AddedKind.Measure, measure.Id),
                 Group = Text("Reports:Measures"),
                 Name = NumberedName.Of(measure.Number, measure.Title),
-                Before = before is null ? null : ContentRowBuilder.Status(before.Status, before.Printed),
+                Before = BeforeOf(measure.Id),
                 Choice = now?.Status.ToString(),
                 Printed = now?.StatusAsPrinted,
                 Comment = now?.Comment,
@@ -187,14 +179,13 @@ internal sealed class FollowUpForm(ReportWorkspace workspace, IReadOnlySet<Guid>
         foreach (var (plan, activity) in workspace.Register.Plans.OrderBy(p => p.Name, SwedishOrder.Comparer).SelectMany(p => p.Activities.OrderBy(a => a.Number).Select(a => (p, a))))
         {
             var now = held.GetValueOrDefault(activity.Id);
-            var before = _previous.Activities.GetValueOrDefault(string.Create(CultureInfo.InvariantCulture, $"{TitleKey.Of(plan.Name)}|{activity.Number}"));
             yield return new Subject
             {
                 Key = $"x|{activity.Id:N}",
                 Thing = new(AddedKind.Activity, activity.Id),
                 Group = plan.Name,
                 Name = NumberedName.Of(activity.Number.ToString(CultureInfo.InvariantCulture), activity.Title),
-                Before = before is null ? null : ContentRowBuilder.Status(before.Status, before.Printed),
+                Before = BeforeOf(activity.Id),
                 Choice = now?.Status.ToString(),
                 Printed = now?.StatusAsPrinted,
                 Comment = now?.Comment,
@@ -202,6 +193,8 @@ internal sealed class FollowUpForm(ReportWorkspace workspace, IReadOnlySet<Guid>
             };
         }
     }
+
+    private string? BeforeOf(Guid id) => statuses.ById.TryGetValue(id, out var last) ? ContentRowBuilder.Status(last.Status, last.Printed) : null;
 
     private static void Set(string? choice, Action remove, Action<AssignmentStatus> set)
     {

@@ -30,7 +30,7 @@ internal sealed class ReportAppService(
                 .ThenByDescending(r => r.Period)
                 .ThenByDescending(r => r.Version)
                 .Select(r => (Report: r, Last: r.Events.MaxBy(e => e.At)))
-                .Select(r => new ReportListItemDto(r.Report.Id, r.Report.BoardId, boards[r.Report.BoardId], r.Report.PeriodCode, r.Report.Version, r.Report.Stage, r.Report.PublicationOrderedAt is not null, r.Last?.ActorName, r.Last?.At)),
+                .Select(r => new ReportListItemDto(r.Report.Id, r.Report.BoardId, boards[r.Report.BoardId], r.Report.PeriodCode, r.Report.Version, r.Report.Stage, r.Report.Returned is not null, r.Report.PublicationOrderedAt is not null, r.Last?.ActorName, r.Last?.At)),
         ];
     }
 
@@ -92,12 +92,13 @@ internal sealed class ReportAppService(
     }
 
     /// <inheritdoc />
-    public async Task SubmitAsync(Guid id, CancellationToken cancellationToken = default)
+    public async Task SubmitAsync(Guid id, SubmitReportDto? input = null, CancellationToken cancellationToken = default)
     {
         await permissions.CheckAsync(BenchmarkPermissions.Reports.Submit, cancellationToken);
         var workspace = await workspaces.LoadAsync(id, cancellationToken);
         workspace.Report.RequireDraft();
-        RequireSound(workspace);
+        Checklists.RequireSound(workspace);
+        Checklists.Accept(workspace, input?.AcceptedFindings ?? [], user.Actor, clock.GetUtcNow());
         workspace.Report.Submit(user.Actor, clock.GetUtcNow());
         await SaveAsync(cancellationToken);
     }
@@ -129,7 +130,7 @@ internal sealed class ReportAppService(
                 throw new BusinessException(BenchmarkErrorCodes.Reports.SameUserApproves);
             }
 
-            RequireSound(workspace);
+            Checklists.RequireSound(workspace);
         }
 
         report.Approve(user.Actor, clock.GetUtcNow(), comment);
@@ -183,15 +184,6 @@ internal sealed class ReportAppService(
 
         workspace.Report.AnswerWarning(key, text, user.Actor, clock.GetUtcNow());
         await SaveAsync(cancellationToken);
-    }
-
-    private static void RequireSound(ReportWorkspace workspace)
-    {
-        var checklist = Checklists.Of(workspace);
-        if (!checklist.IsPassed)
-        {
-            throw new BusinessException(BenchmarkErrorCodes.Reports.HasErrors).WithData("count", checklist.Errors.Count);
-        }
     }
 
     private static BusinessException AlreadyExists(Report report) =>

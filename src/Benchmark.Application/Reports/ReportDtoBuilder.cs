@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Benchmark.Reports;
 
 /// <summary>Makes a report's page: life, checklist, files and what the caller may do.</summary>
-internal sealed class ReportDtoBuilder(IBenchmarkDbContext db, LeftOutBook leftOut, IPermissionChecker permissions, ICurrentUser user)
+internal sealed class ReportDtoBuilder(IBenchmarkDbContext db, LeftOutBook leftOut, IPermissionChecker permissions, IUserDirectory directory, ICurrentUser user)
 {
     public async Task<ReportDto> BuildAsync(ReportWorkspace workspace, CancellationToken cancellationToken)
     {
@@ -41,7 +41,9 @@ internal sealed class ReportDtoBuilder(IBenchmarkDbContext db, LeftOutBook leftO
             Counts = new ReportCountsDto(report.Figures.Count, report.FinanceLines.Count, report.GoalAssessments.Count, report.AssignmentFollowUps.Count, report.MeasureFollowUps.Count, report.ActivityFollowUps.Count),
             Checklist = Say(checklist),
             Actions = await ActionsAsync(report, checklist, versions.All(v => v.Version <= report.Version), cancellationToken),
-            Events = [.. report.Events.OrderByDescending(e => e.At).Select(e => new ReportEventDto(e.From, e.To, e.ActorName, e.At, e.Comment))],
+            Approvers = report.Stage == ReportStage.Submitted ? await ApproversAsync(report, cancellationToken) : [],
+            Returned = report.Returned is { } returned ? Say(returned) : null,
+            Events = [.. report.Events.OrderByDescending(e => e.At).Select(Say)],
             Versions = versions,
             Files = files,
             Imports = imports,
@@ -49,9 +51,19 @@ internal sealed class ReportDtoBuilder(IBenchmarkDbContext db, LeftOutBook leftO
         };
     }
 
+    private static ReportEventDto Say(ReportEvent step) => new(step.From, step.To, step.ActorName, step.At, step.Comment);
+
     private static ReportChecklistDto Say(ReportChecklist checklist) => new(
         [.. checklist.Errors.Select(FindingWords.Say)],
-        [.. checklist.Warnings.Select(w => new ChecklistWarningDto(w.Key, FindingWords.Say(w.Finding), w.IsAnswerable, w.Answer?.Text, w.Answer?.ByName))]);
+        [.. checklist.Warnings.Select(w => new ChecklistWarningDto(w.Key, FindingWords.Say(w.Finding), w.IsAnswerable, w.IsSerious, w.Answer?.Text, w.Answer?.ByName, w.Answer?.At))]);
+
+    private async Task<IReadOnlyList<string>> ApproversAsync(Report report, CancellationToken cancellationToken) =>
+    [
+        .. (await directory.ListGrantedAsync(report.TenantId, BenchmarkPermissions.Reports.Approve, cancellationToken))
+            .Where(u => !report.IsSubmittedBy(u.Id))
+            .Select(u => u.DisplayName)
+            .Order(SwedishOrder.Comparer),
+    ];
 
     private async Task<ReportActionsDto> ActionsAsync(Report report, ReportChecklist checklist, bool isNewest, CancellationToken cancellationToken)
     {

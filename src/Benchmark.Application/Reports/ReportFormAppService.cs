@@ -9,6 +9,8 @@ namespace Benchmark.Reports;
 internal sealed class ReportFormAppService(
     IBenchmarkDbContext db,
     ReportWorkspaceReader workspaces,
+    EarlierStatusReader statuses,
+    EarlierAssessmentReader assessments,
     RemovableThings removable,
     LeftOutBook leftOut,
     IPermissionChecker permissions) : IReportFormAppService
@@ -24,7 +26,7 @@ internal sealed class ReportFormAppService(
         var canEdit = report.Stage == ReportStage.Draft && await permissions.IsGrantedAsync(BenchmarkPermissions.Reports.Edit, cancellationToken);
         IReadOnlyList<FormRowDto> rows = section is ReportFormSection.Figures or ReportFormSection.Finance
             ? [.. new ValueForm(workspace).Rows(section)]
-            : [.. new FollowUpForm(workspace, canEdit ? await removable.FindAsync(workspace, cancellationToken) : Nothing).Rows(section)];
+            : [.. (await FollowUpsAsync(workspace, canEdit ? await removable.FindAsync(workspace, cancellationToken) : Nothing, cancellationToken)).Rows(section)];
         return new ReportFormDto(report.Id, workspace.Board.Name, report.PeriodCode, report.Revision, canEdit, section == ReportFormSection.Finance ? Tkr.Unit : null, rows);
     }
 
@@ -39,15 +41,22 @@ internal sealed class ReportFormAppService(
         await permissions.CheckAsync(BenchmarkPermissions.Reports.Edit, cancellationToken);
         var workspace = await workspaces.LoadAsync(reportId, cancellationToken);
         workspace.Report.RequireDraft();
-        if (workspace.Report.Revision != revision)
+        if (workspace.Report.Revision != revision && fields.Any(f => f.Original is null))
         {
             throw new BusinessException(BenchmarkErrorCodes.Concurrency);
         }
 
-        var typed = fields.GroupBy(f => f.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Value ?? string.Empty, StringComparer.Ordinal);
-        var errors = section is ReportFormSection.Figures or ReportFormSection.Finance
-            ? new ValueForm(workspace).Save(section, typed)
-            : new FollowUpForm(workspace, Nothing).Save(section, typed);
+        var isNumbers = section is ReportFormSection.Figures or ReportFormSection.Finance;
+        var values = new ValueForm(workspace);
+        var followUps = await FollowUpsAsync(workspace, Nothing, cancellationToken);
+        var conflicts = TypedFields.Conflicts(fields, isNumbers ? values.Rows(section) : followUps.Rows(section));
+        if (conflicts.Count > 0)
+        {
+            throw new FormConflictException(conflicts);
+        }
+
+        var typed = TypedFields.Changed(fields);
+        var errors = isNumbers ? values.Save(section, typed) : followUps.Save(section, typed);
         if (errors.Count > 0)
         {
             return errors;
@@ -66,4 +75,10 @@ internal sealed class ReportFormAppService(
 
         return errors;
     }
+
+    private async Task<FollowUpForm> FollowUpsAsync(ReportWorkspace workspace, IReadOnlySet<Guid> removableThings, CancellationToken cancellationToken) => new(
+        workspace,
+        await statuses.LoadAsync(workspace.Report, cancellationToken),
+        await assessments.LoadAsync(workspace.Report, cancellationToken),
+        removableThings);
 }

@@ -1,13 +1,12 @@
 using Benchmark.Documents.Templates;
 using Benchmark.Goals;
-using Benchmark.Imports;
 using Benchmark.Imports.Checks;
 using Benchmark.Indicators;
 
 namespace Benchmark.Reports;
 
 /// <summary>Fills a template with what the board is asked for, what it said before and what the report already holds.</summary>
-internal sealed class TemplateFilling(ReportWorkspace workspace, EarlierStatuses statuses)
+internal sealed class TemplateFilling(ReportWorkspace workspace, EarlierStatuses statuses, EarlierAssessments assessments)
 {
     private readonly CheckContext _checks = workspace.Checks;
     private readonly ReportPeriod _year = ReportPeriod.ForYear(workspace.Report.Period.Year);
@@ -68,24 +67,15 @@ internal sealed class TemplateFilling(ReportWorkspace workspace, EarlierStatuses
 
     private IEnumerable<TemplateGoal> Goals()
     {
-        var held = new DraftIndex(workspace.Draft, workspace.Register);
-        var before = new DraftIndex(workspace.Previous, workspace.Register);
-        var rows = workspace.Draft.Goals.Concat(workspace.Previous?.Goals ?? [])
-            .Concat(workspace.Register.Goals
-                .Where(g => workspace.Previous is null || g.Kind == GoalKind.Board)
-                .Select(g => new DraftGoal(g.Kind, g.Number, g.Title, ParentOf(g))))
-            .Select(row => (Row: row, Key: DraftIndex.KeyOf(row, workspace.Register)))
-            .DistinctBy(r => r.Key)
-            .ToList();
-        var assessed = rows.Where(r => r.Row.Qualifier is not null).Select(r => workspace.Register.Find(r.Row)?.Id).ToHashSet();
-        foreach (var (row, key) in rows.Where(r => r.Row.Qualifier is not null || r.Row.Level is not null || !assessed.Contains(workspace.Register.Find(r.Row)?.Id)))
+        var current = workspace.Report.GoalAssessments.ToDictionary(a => (a.GoalId, a.Qualifier));
+        foreach (var (goal, qualifier) in GoalsAsked.Of(workspace, assessments))
         {
-            var current = held.Goals.GetValueOrDefault(key);
-            yield return new TemplateGoal(row.Kind, row.Number, row.Title, row.Parent, row.Qualifier)
+            var held = current.GetValueOrDefault((goal.Id, qualifier));
+            yield return new TemplateGoal(goal.Kind, goal.Number, goal.Title, ParentOf(goal), qualifier)
             {
-                Earlier = Word(before.Goals.GetValueOrDefault(key)),
-                Current = Word(current),
-                Comment = current?.Comment,
+                Earlier = assessments.WordOf(goal.Id, qualifier),
+                Current = held?.Printed ?? (held?.Level is { } level ? StatusWords.Of(level) : null),
+                Comment = held?.Comment,
             };
         }
     }
@@ -105,7 +95,7 @@ internal sealed class TemplateFilling(ReportWorkspace workspace, EarlierStatuses
                 SharedWith = assignment.SharedWith,
                 Earlier = statuses.WordOf(assignment.Id),
                 Current = held is null ? null : held.StatusAsPrinted ?? StatusWords.Of(held.Status),
-                ExpectedDone = held?.ExpectedDone,
+                ExpectedDone = held is null ? statuses.ExpectedOf(assignment.Id) : held.ExpectedDone,
                 Comment = held?.Comment,
             };
         }
@@ -141,6 +131,4 @@ internal sealed class TemplateFilling(ReportWorkspace workspace, EarlierStatuses
 
     private string? ParentOf(Goal goal) =>
         goal.ParentId is { } id && workspace.Register.Goals.FirstOrDefault(g => g.Id == id) is { } parent ? parent.Number ?? parent.Title : null;
-
-    private static string? Word(DraftGoal? goal) => goal?.Printed ?? (goal?.Level is { } level ? StatusWords.Of(level) : null);
 }

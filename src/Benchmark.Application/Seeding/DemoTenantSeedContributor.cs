@@ -60,7 +60,7 @@ public sealed class DemoTenantSeedContributor(IBenchmarkDbContext db, IServiceSc
         CancellationToken cancellationToken)
     {
         var emails = users.Select(u => u.Email).ToList();
-        var known = await db.Users.Where(u => emails.Contains(u.Email!)).Select(u => u.Email).ToListAsync(cancellationToken);
+        var known = await db.Users.Where(u => u.TenantId == tenantId && emails.Contains(u.Email!)).Select(u => u.Email).ToListAsync(cancellationToken);
         foreach (var demo in users)
         {
             context.Notes.Add($"{demo.DisplayName}: {demo.Email}");
@@ -78,11 +78,11 @@ public sealed class DemoTenantSeedContributor(IBenchmarkDbContext db, IServiceSc
         var user = new AppUser(demo.Email, demo.DisplayName, tenantId)
         {
             NormalizedEmail = demo.Email.ToUpperInvariant(),
-            NormalizedUserName = demo.Email.ToUpperInvariant(),
             EmailConfirmed = true,
             LockoutEnabled = true,
             SecurityStamp = Guid.NewGuid().ToString("N"),
         };
+        user.NormalizedUserName = user.UserName!.ToUpperInvariant();
         user.PasswordHash = _hasher.HashPassword(user, DemoAccounts.Password);
         return user;
     }

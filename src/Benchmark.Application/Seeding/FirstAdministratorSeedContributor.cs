@@ -27,7 +27,7 @@ public sealed class FirstAdministratorSeedContributor(IBenchmarkDbContext db, IS
         }
 
         var users = services.GetRequiredService<UserManager<AppUser>>();
-        var user = await users.FindByEmailAsync(Email) ?? await CreateAsync(users);
+        var user = await db.Users.SingleOrDefaultAsync(u => u.TenantId == null && u.Email == Email, cancellationToken) ?? await CreateAsync(users);
         context.Notes.Add($"Första administratören: {Email}. Välj lösenord här, länken gäller en gång:");
         context.Notes.Add(await new WelcomeLinks(users, services.GetRequiredService<TimeProvider>()).CreateAsync(user));
     }

@@ -13,6 +13,9 @@ public static partial class DisplayFormat
     public static string Number(decimal? value, int decimals = 0, MissingReason? missing = null) =>
         value is { } number ? Digits(number, decimals) : Sign(missing);
 
+    /// <summary>"§ 87": a paragraph of the minutes, which many write as its number only.</summary>
+    public static string Paragraph(string? paragraph) => paragraph?.Trim() is { Length: > 0 } text && char.IsAsciiDigit(text[0]) ? $"§\u00A0{text}" : paragraph ?? string.Empty;
+
     /// <summary>"3,4 %" of a value already in percent.</summary>
     public static string Percent(decimal? value, int decimals = 1, MissingReason? missing = null) =>
         WithUnit(value, decimals, "%", missing);

@@ -12,13 +12,19 @@ public partial class Report
     public void AnswerWarning(string key, string? text, Actor actor, DateTimeOffset now)
     {
         Require(ReportStage.Draft);
-        var answer = Check.Optional(text, nameof(WarningAnswer.Text), ReportConsts.MaxReasonLength);
-        List<WarningAnswer> kept = [.. _answers.Where(a => a.Key != key)];
-        if (answer is not null)
-        {
-            kept.Add(new WarningAnswer(key, answer, actor.Name, now));
-        }
-
-        _answers = kept;
+        var answer = Reason(text);
+        _answers = [.. Others(key), .. answer is null ? Array.Empty<WarningAnswer>() : [new WarningAnswer(key, answer, actor.Name, now)]];
     }
+
+    /// <summary>Lets a warning stand as it is when the report is handed over, with or without a reason.</summary>
+    /// <exception cref="BusinessException">Not a draft, or too long.</exception>
+    public void AcceptWarning(string key, string? reason, Actor actor, DateTimeOffset now)
+    {
+        Require(ReportStage.Draft);
+        _answers = [.. Others(key), new WarningAnswer(key, Reason(reason), actor.Name, now)];
+    }
+
+    private static string? Reason(string? text) => Check.Optional(text, nameof(WarningAnswer.Text), ReportConsts.MaxReasonLength);
+
+    private IEnumerable<WarningAnswer> Others(string key) => _answers.Where(a => a.Key != key);
 }

@@ -200,6 +200,12 @@ public partial class Report : Entity, IMultiTenant
     public bool IsSubmittedBy(Guid? userId) =>
         userId is not null && _events.Where(e => e.To == ReportStage.Submitted).MaxBy(e => e.At)?.ActorId == userId;
 
+    /// <summary>
+    /// The step that sent the draft back, until it is handed over again; null when whoever submitted it took it back themselves.
+    /// </summary>
+    public ReportEvent? Returned =>
+        Stage == ReportStage.Draft && _events.MaxBy(e => e.At) is { From: not null } last && !IsSubmittedBy(last.ActorId) ? last : null;
+
     /// <summary>For what only makes sense while it is filled in.</summary>
     /// <exception cref="BusinessException">Not a draft.</exception>
     public void RequireDraft() => Require(ReportStage.Draft);

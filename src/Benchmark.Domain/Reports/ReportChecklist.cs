@@ -15,8 +15,8 @@ public sealed record ReportChecklist(IReadOnlyList<Finding> Errors, IReadOnlyLis
     /// <summary>Whether nothing blocks.</summary>
     public bool IsPassed => Errors.Count == 0;
 
-    /// <summary>Warnings without answer.</summary>
-    public int UnansweredCount => Warnings.Count(w => w.IsAnswerable && w.Answer is null);
+    /// <summary>What must have a reason before the report is handed over.</summary>
+    public IEnumerable<ChecklistWarning> UnansweredSerious => Warnings.Where(w => w.IsSerious && w.Answer?.Text is null);
 
     /// <summary>Makes the list.</summary>
     /// <param name="draft">What the report holds.</param>
@@ -34,6 +34,7 @@ public sealed record ReportChecklist(IReadOnlyList<Finding> Errors, IReadOnlyLis
                 .OrderByDescending(FindingWeight.Of)
                 .Select(f => (Finding: f, Key: WarningKey.Of(f)))
                 .DistinctBy(f => f.Key)
+                .OrderBy(f => WarningWeight.OrderOf(f.Finding.Code))
                 .Select(f => new ChecklistWarning(f.Finding, f.Key, byKey.GetValueOrDefault(f.Key), true)),
         ];
         AddCount(CheckCodes.Unanswered, warnings.Count(w => w.Answer is null));
@@ -56,4 +57,8 @@ public sealed record ReportChecklist(IReadOnlyList<Finding> Errors, IReadOnlyLis
 /// <param name="Key">What it is answered by.</param>
 /// <param name="Answer">The answer, if there is one.</param>
 /// <param name="IsAnswerable">Whether an answer makes sense.</param>
-public sealed record ChecklistWarning(Finding Finding, string Key, WarningAnswer? Answer, bool IsAnswerable);
+public sealed record ChecklistWarning(Finding Finding, string Key, WarningAnswer? Answer, bool IsAnswerable)
+{
+    /// <summary>Whether it takes a reason to let it stand.</summary>
+    public bool IsSerious => WarningWeight.IsSerious(Finding.Code);
+}

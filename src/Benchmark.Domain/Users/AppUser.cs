@@ -2,13 +2,16 @@ using Microsoft.AspNetCore.Identity;
 
 namespace Benchmark.Users;
 
-/// <summary>Someone who signs in: staff or politician of one kommun, or host staff when <see cref="TenantId"/> is null.</summary>
+/// <summary>
+/// Someone who signs in: staff or politician of one kommun, or host staff when <see cref="TenantId"/> is null. An e-mail address is
+/// unique in a kommun only, so the user name, which Identity wants unique among all, is the id.
+/// </summary>
 public class AppUser : IdentityUser<Guid>
 {
     public AppUser(string email, string displayName, Guid? tenantId)
     {
         Id = Guid.CreateVersion7();
-        UserName = email;
+        UserName = Id.ToString("N");
         Email = email;
         DisplayName = displayName;
         TenantId = tenantId;

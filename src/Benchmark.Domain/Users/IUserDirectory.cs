@@ -11,6 +11,9 @@ public interface IUserDirectory : IDomainQuery
     /// <summary>The users of a tenant, or the host's (null), by name.</summary>
     Task<IReadOnlyList<UserWithRoles>> ListAsync(Guid? tenantId, CancellationToken cancellationToken = default);
 
+    /// <summary>The active users of a tenant whose roles grant a permission.</summary>
+    Task<IReadOnlyList<AppUser>> ListGrantedAsync(Guid tenantId, string permission, CancellationToken cancellationToken = default);
+
     /// <summary>How many active users of the tenant, beside <paramref name="except"/>, have the role.</summary>
     Task<int> CountOthersAsync(Guid? tenantId, string role, Guid except, CancellationToken cancellationToken = default);
 

@@ -15,6 +15,7 @@ internal sealed class ReportConfiguration() : TenantEntityConfiguration<Report>(
     {
         builder.Ignore(r => r.Period);
         builder.Ignore(r => r.IsEmpty);
+        builder.Ignore(r => r.Returned);
         builder.Ignore(r => r.Answers);
         builder.Property<List<WarningAnswer>>("_answers").HasColumnName("answers").HasJsonConversion().HasDefaultValueSql("'[]'");
         builder.Property(r => r.PeriodCode).HasMaxLength(ReportPeriod.MaxCodeLength);

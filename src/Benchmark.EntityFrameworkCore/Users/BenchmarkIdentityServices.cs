@@ -9,11 +9,12 @@ public static class BenchmarkIdentityServices
 {
     /// <summary>Adds user and role services with the product's rules. The web adds sign-in on top.</summary>
     public static IdentityBuilder AddBenchmarkIdentity(this IServiceCollection services) =>
-        services.AddIdentityCore<AppUser>(Rules).AddRoles<AppRole>().AddEntityFrameworkStores<BenchmarkDbContext>();
+        services.AddIdentityCore<AppUser>(Rules).AddRoles<AppRole>().AddUserValidator<AddressValidator>().AddEntityFrameworkStores<BenchmarkDbContext>();
 
     private static void Rules(IdentityOptions options)
     {
-        options.User.RequireUniqueEmail = true;
+        // Unique in each kommun, not among all: see AddressValidator.
+        options.User.RequireUniqueEmail = false;
         options.Lockout.MaxFailedAccessAttempts = 5;
         options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
         options.Lockout.AllowedForNewUsers = true;

@@ -19,6 +19,14 @@ internal sealed class UserDirectory(BenchmarkDbContext db) : IUserDirectory
         return [.. users.Select(u => new UserWithRoles(u, [.. byUser[u.Id]]))];
     }
 
+    public async Task<IReadOnlyList<AppUser>> ListGrantedAsync(Guid tenantId, string permission, CancellationToken cancellationToken = default) =>
+        await db.Users.AsNoTracking()
+            .Where(u => u.TenantId == tenantId && u.IsActive)
+            .Where(u => db.UserRoles.Any(link => link.UserId == u.Id
+                && db.Roles.Any(r => r.Id == link.RoleId && db.RolePermissions.Any(p => p.RoleName == r.Name && p.Permission == permission))))
+            .ToListAsync(cancellationToken)
+            .ConfigureAwait(false);
+
     public Task<int> CountOthersAsync(Guid? tenantId, string role, Guid except, CancellationToken cancellationToken = default) =>
         db.Users
             .Where(u => u.TenantId == tenantId && u.IsActive && u.Id != except)

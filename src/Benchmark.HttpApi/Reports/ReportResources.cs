@@ -17,6 +17,16 @@ public sealed class RefusedHandInResource : ProblemDetails
     public required IReadOnlyList<FindingDto> Findings { get; init; }
 }
 
+/// <summary>Why a report isn't handed over.</summary>
+public sealed class RefusedSubmissionResource : ProblemDetails
+{
+    /// <summary>Namespaced, for programs.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>The errors to mend, or the serious warnings to accept with a reason; null when it isn't about them.</summary>
+    public IReadOnlyList<FindingDto>? Findings { get; init; }
+}
+
 /// <summary>What became of uploaded files.</summary>
 /// <param name="ImportId">The hand-in; a person reviews it under <c>/rapporter/{id}/granska/{importId}</c>.</param>
 /// <param name="Rows">Rows that were read.</param>

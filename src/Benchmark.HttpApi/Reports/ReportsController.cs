@@ -8,6 +8,7 @@ using Benchmark.Users;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Benchmark.HttpApi.Reports;
 
@@ -109,26 +110,57 @@ public sealed class ReportsController(IReportAppService reports, IReportImportAp
         return CreatedAtAction("Get", new { id }, resource);
     }
 
-    /// <summary>Hands the report over for approval. A person approves it.</summary>
+    /// <summary>
+    /// Hands the report over for approval. A person approves it. A serious warning stands in the way (422 with the findings) until it
+    /// is accepted with a reason: send its key, as a finding carries it, in acceptedFindings. Other warnings may be accepted too.
+    /// </summary>
     /// <param name="id">The report.</param>
+    /// <param name="input">Warnings that stand as they are, and why; the body may be left out when there are none.</param>
     [HttpPost("{id:guid}/submit")]
     [Authorize(BenchmarkPermissions.Reports.Submit)]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict)]
-    [ProducesResponseType<ProblemDetails>(StatusCodes.Status422UnprocessableEntity)]
-    public async Task<IActionResult> SubmitAsync(Guid id, CancellationToken cancellationToken)
+    [ProducesResponseType<RefusedSubmissionResource>(StatusCodes.Status422UnprocessableEntity)]
+    public async Task<IActionResult> SubmitAsync(
+        Guid id,
+        [FromBody(EmptyBodyBehavior = EmptyBodyBehavior.Allow)] SubmitReportDto? input,
+        CancellationToken cancellationToken)
     {
-        await reports.SubmitAsync(id, cancellationToken);
-        return NoContent();
+        try
+        {
+            await reports.SubmitAsync(id, input, cancellationToken);
+            return NoContent();
+        }
+        catch (ReportRefusedException refusal)
+        {
+            return Refused(refusal);
+        }
     }
+
+    private UnprocessableEntityObjectResult Refused(ReportRefusedException refusal)
+    {
+        var problem = Problem422(refusal.Code);
+        return UnprocessableEntity(new RefusedSubmissionResource
+        {
+            Type = problem.Type,
+            Title = problem.Title,
+            Status = problem.Status,
+            Detail = problem.Detail,
+            Extensions = problem.Extensions,
+            Code = refusal.Code,
+            Findings = refusal.Findings,
+        });
+    }
+
+    private ProblemDetails Problem422(string code) => ProblemDetailsFactory.CreateProblemDetails(
+        HttpContext,
+        StatusCodes.Status422UnprocessableEntity,
+        detail: BenchmarkTexts.Find($"Error:{code}", CultureInfo.CurrentUICulture));
 
     private UnprocessableEntityObjectResult Refused(HandInResultDto result)
     {
-        var problem = ProblemDetailsFactory.CreateProblemDetails(
-            HttpContext,
-            StatusCodes.Status422UnprocessableEntity,
-            detail: BenchmarkTexts.Find($"Error:{BenchmarkErrorCodes.Imports.HasErrors}", CultureInfo.CurrentUICulture));
+        var problem = Problem422(BenchmarkErrorCodes.Imports.HasErrors);
         return UnprocessableEntity(new RefusedHandInResource
         {
             Type = problem.Type,

@@ -17,7 +17,10 @@ public sealed class ErrorSummaryTagHelper(IStringLocalizer<BenchmarkResource> te
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        // A page declares its properties in the order of its fields; what belongs to no field comes last.
+        var order = ViewContext.ViewData.ModelMetadata.Properties.Select((p, i) => (p.PropertyName, i)).ToDictionary(p => p.PropertyName!, p => p.i);
         var errors = ViewContext.ModelState
+            .OrderBy(field => order.GetValueOrDefault(field.Key, int.MaxValue))
             .SelectMany(field => field.Value!.Errors.Select(error => (Id: TagBuilder.CreateSanitizedId(field.Key, "_"), error.ErrorMessage)))
             .Where(error => error.ErrorMessage.Length > 0)
             .ToList();

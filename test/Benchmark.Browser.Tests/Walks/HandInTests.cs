@@ -30,6 +30,7 @@ public sealed class HandInTests(DemoSite site)
         await ReviewAsync(page);
         await Assertions.Expect(page.GetByText("fördes in i rapporten")).ToBeVisibleAsync();
         await page.Button("Skicka in för attest").ClickAsync();
+        await page.Button("Godta och skicka in för attest").ClickAsync();
         await Assertions.Expect(CurrentStep(page)).ToContainTextAsync("Inskickad");
         visit.ShouldBeFaultless();
         return report;

@@ -23,6 +23,14 @@ public class DisplayFormatTests
         In("en", () => DisplayFormat.Number(-1234.5m, 1)).ShouldBe("\u22121,234.5");
 
     [Theory]
+    [InlineData("87", "§\u00A087")]
+    [InlineData("87 a", "§\u00A087 a")]
+    [InlineData("§ 87", "§ 87")]
+    [InlineData("Dp 12", "Dp 12")]
+    [InlineData(null, "")]
+    public void A_paragraph_has_its_sign(string? paragraph, string shown) => DisplayFormat.Paragraph(paragraph).ShouldBe(shown);
+
+    [Theory]
     [InlineData(MissingReason.NotDelivered, "-")]
     [InlineData(MissingReason.NotApplicable, ".")]
     [InlineData(MissingReason.Suppressed, "..")]

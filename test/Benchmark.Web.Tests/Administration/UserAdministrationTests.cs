@@ -74,6 +74,16 @@ public sealed partial class UserAdministrationTests(WebFixture web)
     }
 
     [Fact]
+    public async Task All_that_is_missing_of_an_invitation_is_said_at_once_in_the_order_of_the_fields()
+    {
+        using var client = await web.SignedInAsync(WebFixture.Borås);
+        using var response = await client.PostFormAsync(Users + "/ny", ("DisplayName", ""), ("Email", ""));
+        var page = await TestBrowser.TextOfAsync(response);
+        var summary = page[page.IndexOf("error-summary", StringComparison.Ordinal)..page.IndexOf("<form method=\"post\">", StringComparison.Ordinal)];
+        Target().Matches(summary).Select(m => m.Groups[1].Value).ShouldBe(["DisplayName", "Email", "Roles"]);
+    }
+
+    [Fact]
     public async Task An_invitation_works_once()
     {
         using var administrator = await web.SignedInAsync(WebFixture.Borås);
@@ -128,6 +138,9 @@ public sealed partial class UserAdministrationTests(WebFixture web)
         ordered.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await TestBrowser.TextOfAsync(ordered)).ShouldContain("Tjänsten har ingen adress till Kolada");
     }
+
+    [GeneratedRegex("href=\"#([^\"]+)\"")]
+    private static partial Regex Target();
 
     [GeneratedRegex("id=\"link\" value=\"([^\"]+)\"")]
     private static partial Regex Link();

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Localization;
 using Shouldly;
 using Xunit;
 
@@ -100,6 +101,19 @@ public sealed partial class ComparisonPageTests(ComparisonSite site) : IClassFix
         page.ShouldContain("1 av 2 kommuner");
         page.ShouldNotContain("class=\"invented-bar\"");
         page.ShouldContain("10 av kommunerna är påhittade");
+    }
+
+    [Theory]
+    [InlineData("sv-SE", "1 av 1 kommun i gruppen", " 1 kommuner")]
+    [InlineData("en-GB", "1 of 1 municipality in the group", " 1 municipalities")]
+    public async Task One_kommun_is_spoken_of_as_one(string language, string right, string wrong)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/jamfor/EKB20?kommuner=Borås&period=2019");
+        request.Headers.Add("Cookie", $"{CookieRequestCultureProvider.DefaultCookieName}={CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(language))}");
+        using var answer = await site.Client.SendAsync(request);
+        var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+        page.ShouldContain(right);
+        page.ShouldNotContain(wrong);
     }
 
     [Fact]

@@ -53,6 +53,20 @@ public sealed partial class TextTests
     }
 
     [Fact]
+    public void What_is_counted_can_be_said_of_a_single_one()
+    {
+        var folder = Path.Combine(PostgresServer.RepositoryRoot, "src", "Benchmark.Web", "Pages");
+        var counted = Directory.EnumerateFiles(folder, "*.cs*", SearchOption.AllDirectories)
+            .SelectMany(f => Counted().Matches(File.ReadAllText(f)))
+            .SelectMany(m => new[] { m.Groups[1], m.Groups[2] }.Where(g => g.Success).Select(g => g.Value))
+            .Select(key => key.Contains(':', StringComparison.Ordinal) ? key : "Comparisons:" + key)
+            .Distinct()
+            .ToList();
+        counted.Count.ShouldBeGreaterThan(15);
+        counted.Where(key => !Texts.Any(t => t.Key == key) || !Texts.Any(t => t.Key == key + "One")).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Every_key_that_a_page_names_exists()
     {
         var folder = Path.Combine(PostgresServer.RepositoryRoot, "src", "Benchmark.Web");
@@ -71,4 +85,7 @@ public sealed partial class TextTests
 
     [GeneratedRegex("(?:L|texts)\\[\"([A-Za-z]+:[A-Za-z0-9:]*[A-Za-z0-9])\"[\\],]")]
     private static partial Regex Used();
+
+    [GeneratedRegex("\\.?Counted\\((?:[^\",]+ \\? )?\"([A-Za-z:]*[A-Za-z])\"(?: : \"([A-Za-z]+)\")?")]
+    private static partial Regex Counted();
 }

@@ -45,8 +45,7 @@ public sealed partial class ReportPageTests(ReportsFixture fixture) : IClassFixt
         using var applied = await anna.PostFormAsync(review, [new("revision", Revision().Match(raw).Groups[1].Value)], $"{review}?handler=Apply");
         applied.StatusCode.ShouldBe(HttpStatusCode.Redirect, await TestBrowser.TextOfAsync(applied));
 
-        using var submitted = await anna.PostFormAsync(report, [], $"{report}?handler=Submit");
-        submitted.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        await ReportLife.SubmitAsync(anna, report);
         using var approved = await per.PostFormAsync(report, [], $"{report}?handler=Approve");
         approved.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         using var early = await per.PostFormAsync(report, [new("Date", "2018-08-31"), new("Paragraph", "§ 87"), new("RegistryNumber", "A 1")], $"{report}?handler=Adopt");

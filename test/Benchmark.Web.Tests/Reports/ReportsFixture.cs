@@ -9,6 +9,7 @@ using Benchmark.Data;
 using Benchmark.Indicators;
 using Benchmark.Users;
 using Benchmark.Web.TestBase;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Xunit;
@@ -37,6 +38,12 @@ public sealed partial class ReportsFixture : IAsyncLifetime
         await SeedCatalogueAsync();
         var boras = await Factory.CreateTenantAsync("1490", "Borås");
         var uppsala = await Factory.CreateTenantAsync("0380", "Uppsala");
+        await Factory.InAsync(null, async services =>
+        {
+            var db = services.GetRequiredService<BenchmarkDbContext>();
+            (await db.Municipalities.Include(m => m.Populations).SingleAsync(m => m.Code == "1490")).SetPopulation(new DateOnly(2018, 12, 31), 112_000);
+            return await db.SaveChangesAsync();
+        });
         BoardId = await CreateBoardAsync(boras);
         StrangerBoardId = await CreateBoardAsync(uppsala);
         await Factory.CreateUserAsync(Contributor, boras, RoleNames.Contributor);

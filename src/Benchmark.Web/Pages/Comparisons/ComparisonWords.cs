@@ -4,6 +4,7 @@ using Benchmark.Formatting;
 using Benchmark.Indicators;
 using Benchmark.Localization;
 using Benchmark.Reports;
+using Benchmark.Web.Infrastructure.Localization;
 using Microsoft.Extensions.Localization;
 
 namespace Benchmark.Web.Pages.Comparisons;
@@ -14,6 +15,9 @@ public sealed class ComparisonWords(IStringLocalizer<BenchmarkResource> texts)
     public string this[string key] => texts["Comparisons:" + key];
 
     public string this[string key, params object[] arguments] => texts["Comparisons:" + key, arguments];
+
+    /// <summary>The sentence for how many there are.</summary>
+    public string Counted(string key, int count, params object[] arguments) => texts.Counted("Comparisons:" + key, count, arguments);
 
     /// <summary>A kommun's name; one that doesn't exist says so.</summary>
     public string Name(MunicipalityRefDto municipality) => municipality.IsInvented ? this["InventedName", municipality.Name] : municipality.Name;
@@ -85,12 +89,7 @@ public sealed class ComparisonWords(IStringLocalizer<BenchmarkResource> texts)
         var statistics = comparison.Statistics;
         return statistics.Median is { } median
             ? this["FindingMedian", Value(comparison.Indicator, median)]
-            : statistics.Count switch
-            {
-                0 => this["FindingNone"],
-                1 => this["FindingOne"],
-                _ => this["FindingFew", statistics.Count],
-            };
+            : statistics.Count == 0 ? this["FindingNone"] : Counted("FindingFew", statistics.Count, statistics.Count);
     }
 
     /// <summary>What the chart shows of everyone.</summary>

@@ -14,7 +14,7 @@ public static class ProfileFinding
         return profile.Period is null
             ? words["ProfileHeadingEmpty", name]
             : coloured > 0
-                ? words["ProfileHeading", name, rows.Count(r => r.Band == Band.Best), rows.Count(r => r.Band == Band.Worst), coloured]
-                : words["ProfileHeadingNone", name, rows.Count(r => r.Value is not null)];
+                ? words.Counted("ProfileHeading", coloured, name, rows.Count(r => r.Band == Band.Best), rows.Count(r => r.Band == Band.Worst), coloured)
+                : words.Counted("ProfileHeadingNone", rows.Count(r => r.Value is not null), name, rows.Count(r => r.Value is not null));
     }
 }

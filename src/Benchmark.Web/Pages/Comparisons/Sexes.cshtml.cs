@@ -37,7 +37,7 @@ public sealed class SexesModel(IComparisonAppService comparisons, IStringLocaliz
 
             return Sexes.Rows.Count == 0
                 ? Words["SexNone", period]
-                : Words["SexCount", Sexes.Rows.Count(r => r.Gap > 0), Sexes.Rows.Count, period];
+                : Words.Counted("SexCount", Sexes.Rows.Count, Sexes.Rows.Count(r => r.Gap > 0), Sexes.Rows.Count, period);
         }
     }
 

@@ -70,8 +70,22 @@ public sealed class DetailsModel(
         }
     }
 
-    public Task<IActionResult> OnPostSubmitAsync(CancellationToken cancellationToken) =>
-        DoAsync("gor-nu", () => reports.SubmitAsync(Id, cancellationToken), cancellationToken);
+    public async Task<IActionResult> OnPostSubmitAsync(CancellationToken cancellationToken)
+    {
+        var report = await reports.GetAsync(Id, cancellationToken);
+        if (report.Actions.CanSubmit && report.Checklist.Warnings.Any(w => w.IsUnanswered))
+        {
+            return RedirectToPage("/Reports/Submit", new { id = Id });
+        }
+
+        return await DoAsync("gor-nu", SubmitAsync, cancellationToken);
+
+        async Task SubmitAsync()
+        {
+            await reports.SubmitAsync(Id, cancellationToken: cancellationToken);
+            Message = SubmittedWords.Now(await reports.GetAsync(Id, cancellationToken), words);
+        }
+    }
 
     public Task<IActionResult> OnPostApproveAsync(string? comment, CancellationToken cancellationToken) =>
         DoAsync("gor-nu", () => reports.ApproveAsync(Id, comment, cancellationToken), cancellationToken);

@@ -17,7 +17,10 @@ public sealed class FormModel(IReportFormAppService forms, IStringLocalizer<Benc
     /// <summary>What a field's name begins with; the rest is its key.</summary>
     public const string FieldPrefix = "f:";
 
-    private const int MaxFields = 20_000;
+    /// <summary>The same of what stood in the field when the form was opened.</summary>
+    public const string OriginalPrefix = "o:";
+
+    private const int MaxFields = 40_000;
 
     private static readonly Dictionary<string, (ReportFormSection Section, string Name)> Sections = new(StringComparer.Ordinal)
     {
@@ -36,7 +39,7 @@ public sealed class FormModel(IReportFormAppService forms, IStringLocalizer<Benc
 
     public ReportFormDto Form { get; private set; } = null!;
 
-    /// <summary>What was typed, by field key; wins over what the report holds.</summary>
+    /// <summary>What was changed, by field key; wins over what the report holds. The rest shows what it holds now.</summary>
     public IReadOnlyDictionary<string, string> Typed { get; private set; } = new Dictionary<string, string>();
 
     public IReadOnlyDictionary<string, string> Errors { get; private set; } = new Dictionary<string, string>();
@@ -67,16 +70,24 @@ public sealed class FormModel(IReportFormAppService forms, IStringLocalizer<Benc
 
     public async Task<IActionResult> OnPostAsync(int revision, string? next, CancellationToken cancellationToken)
     {
-        Typed = Request.Form
+        var fields = Request.Form
             .Where(f => f.Key.StartsWith(FieldPrefix, StringComparison.Ordinal))
-            .ToDictionary(f => f.Key[FieldPrefix.Length..], f => f.Value.ToString(), StringComparer.Ordinal);
+            .Select(f => f.Key[FieldPrefix.Length..])
+            .Select(key => new FormFieldInputDto(key, Request.Form[FieldPrefix + key].ToString(), Request.Form.TryGetValue(OriginalPrefix + key, out var original) ? original.ToString() : null))
+            .ToList();
+        Typed = fields.Where(f => f.Value != f.Original).ToDictionary(f => f.Key, f => f.Value!, StringComparer.Ordinal);
         try
         {
-            Errors = await forms.SaveAsync(Id, Known().Section, revision, [.. Typed.Select(t => new FormFieldInputDto(t.Key, t.Value))], cancellationToken);
+            Errors = await forms.SaveAsync(Id, Known().Section, revision, fields, cancellationToken);
             if (Errors.Count == 0)
             {
                 return Go(NextStep.Read(next));
             }
+        }
+        catch (FormConflictException conflict)
+        {
+            Error = words["Reports:FormFieldConflict"].Value;
+            Errors = conflict.Fields;
         }
         catch (BusinessException error) when (error.Code == BenchmarkErrorCodes.Concurrency)
         {

@@ -12,6 +12,8 @@ public sealed record FormField(FormModel Page, FormRowDto Row, FormFieldDto Fiel
 
     public string Name => FormModel.FieldPrefix + Field.Key;
 
+    public string OriginalName => FormModel.OriginalPrefix + Field.Key;
+
     public string Value => Page.ValueOf(Field);
 
     public string? Error => Page.Errors.GetValueOrDefault(Field.Key);

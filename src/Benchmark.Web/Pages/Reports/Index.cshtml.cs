@@ -31,6 +31,9 @@ public sealed class IndexModel(IReportAppService reports, IPermissionChecker per
 
     public string ErrorField { get; private set; } = "ar";
 
+    /// <summary>The report that the board already has for the period that was asked for.</summary>
+    public ReportListItemDto? Existing { get; private set; }
+
     /// <summary>Months that have no report name of their own.</summary>
     public static IEnumerable<int> Months => Enumerable.Range(1, 11).Except([4, 8]);
 
@@ -55,6 +58,9 @@ public sealed class IndexModel(IReportAppService reports, IPermissionChecker per
             Error = ErrorWords.Of(error);
             ErrorField = error is EntityNotFoundException ? "namnd" : "ar";
             await LoadAsync(cancellationToken);
+            Existing = error.Code == BenchmarkErrorCodes.Reports.AlreadyExists && ReportPeriod.TryParse(PeriodCode(), out var period)
+                ? Reports.FirstOrDefault(r => r.BoardId == BoardId && r.PeriodCode == period.Value.Code)
+                : null;
             return Page();
         }
     }

@@ -23,15 +23,6 @@ internal static class ReportWords
     public static string Mark(string name) =>
         string.Concat(name.Select((c, i) => char.IsUpper(c) ? (i == 0 ? string.Empty : "-") + char.ToLowerInvariant(c) : c.ToString()));
 
-    /// <summary>A text that begins with how many: the key's own, or the one ending in <c>One</c> for a single thing.</summary>
-    public static string Count(IStringLocalizer words, string key, int count, params ReadOnlySpan<object> others)
-    {
-        ArgumentNullException.ThrowIfNull(words);
-        object[] values = [DisplayFormat.Number(count), .. others];
-        var one = count == 1 ? words[key + "One", values] : null;
-        return one is { ResourceNotFound: false } ? one.Value : words[key, values].Value;
-    }
-
     /// <summary>"12 kB".</summary>
     public static string Size(int bytes) =>
         bytes < Kilobyte ? $"{DisplayFormat.Number(bytes)}\u00A0B" : $"{DisplayFormat.Number((decimal)(bytes / Kilobyte))}\u00A0kB";

@@ -1,10 +1,12 @@
 using Benchmark.Assignments;
+using Benchmark.Formatting;
 using Benchmark.Goals;
 using Benchmark.Imports;
 using Benchmark.Localization;
 using Benchmark.Reports;
 using Benchmark.Users;
 using Benchmark.Web.Infrastructure.Errors;
+using Benchmark.Web.Infrastructure.Localization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -68,7 +70,7 @@ public sealed class ReviewModel(IReportImportAppService imports, IStringLocalize
         try
         {
             var count = await imports.ApplyAsync(Id, ImportId, revision, cancellationToken);
-            TempData[nameof(DetailsModel.Message)] = ReportWords.Count(words, "Reports:Applied", count);
+            TempData[nameof(DetailsModel.Message)] = words.Counted("Reports:Applied", count, DisplayFormat.Number(count));
             return RedirectToPage("/Reports/Details", new { id = Id });
         }
         catch (BusinessException error) when (error is not (EntityNotFoundException or PermissionDeniedException))

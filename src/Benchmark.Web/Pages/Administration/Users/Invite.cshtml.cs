@@ -32,9 +32,21 @@ public sealed class InviteModel(IUserAppService users) : PageModel
 
     public async Task OnPostAsync(CancellationToken cancellationToken)
     {
+        if (Roles.Count == 0)
+        {
+            ModelState.AddModelError(nameof(Roles), ErrorWords.Of(BenchmarkErrorCodes.Users.RoleRequired));
+        }
+
         if (ModelState.IsValid)
         {
-            await this.TryAsync(async () => Link = Request.AddressOf((await users.InviteAsync(new InviteUserDto(Email, DisplayName, Roles), cancellationToken)).Path));
+            await this.TryAsync(async () => Link = Request.AddressOf((await users.InviteAsync(new InviteUserDto(Email, DisplayName, Roles), cancellationToken)).Path), FieldOf);
         }
     }
+
+    private static string FieldOf(string code) => code switch
+    {
+        BenchmarkErrorCodes.Users.EmailNotPossible or BenchmarkErrorCodes.Users.EmailInvalid => nameof(Email),
+        BenchmarkErrorCodes.Users.RoleRequired or BenchmarkErrorCodes.Tenants.RoleNotAllowed => nameof(Roles),
+        _ => string.Empty,
+    };
 }
