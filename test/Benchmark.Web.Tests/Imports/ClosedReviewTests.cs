@@ -20,8 +20,7 @@ public sealed class ClosedReviewTests(ImportSite site)
         await draft.TakeInAsync("forst.csv", Encoding.UTF8.GetBytes(FigureHead + "EKB01;;;Totalt;1312;;;;\n"));
         var waiting = await draft.UploadAsync("sedan.csv", Encoding.UTF8.GetBytes(FigureHead + "EKB01;;;Totalt;1398;;;;\nEKB03;;;Totalt;oklart;;;;\n"));
         (await draft.Browser.Http.GetStringAsync(waiting)).ShouldContain("handler=Apply");
-        using var submitted = await draft.Browser.PostFormAsync(draft.Address, [], $"{draft.Address}?handler=Submit");
-        submitted.StatusCode.ShouldBe(HttpStatusCode.Redirect, await TestBrowser.TextOfAsync(submitted));
+        await ReportLife.SubmitAsync(draft.Browser, draft.Address);
 
         var html = await draft.Browser.Http.GetStringAsync(waiting);
         html.ShouldNotContain("handler=Apply");
