@@ -14,10 +14,10 @@ public sealed partial class ProfilePageTests(ProfileSite site) : IClassFixture<P
     [Fact]
     public async Task Strength_and_worry_turn_the_order_and_what_has_no_colour_comes_last_with_the_reason()
     {
-        Indicators(await PageAsync(Address + "&ordning=styrka")).Take(3).ShouldBe([ProfileSite.Strong, ProfileSite.Middle, ProfileSite.Weak]);
+        Indicators(await PageAsync(Address + "&ordning=styrka")).Take(4).ShouldBe([ProfileSite.Strong, ProfileSite.Shared, ProfileSite.Middle, ProfileSite.Weak]);
         var worry = await PageAsync(Address + "&ordning=oro");
-        Indicators(worry).Take(3).ShouldBe([ProfileSite.Weak, ProfileSite.Middle, ProfileSite.Strong]);
-        Indicators(worry).Skip(3).ShouldBe([ProfileSite.Undirected, ProfileSite.Hidden, ProfileSite.Few], ignoreOrder: true);
+        Indicators(worry).Take(4).ShouldBe([ProfileSite.Weak, ProfileSite.Middle, ProfileSite.Shared, ProfileSite.Strong]);
+        Indicators(worry).Skip(4).ShouldBe([ProfileSite.Undirected, ProfileSite.Hidden, ProfileSite.Few], ignoreOrder: true);
         var last = worry[worry.IndexOf("id=\"uncoloured\"", StringComparison.Ordinal)..];
         RowOf(last, ProfileSite.Undirected).ShouldContain("utan riktning");
         RowOf(last, ProfileSite.Few).ShouldContain("för få värden");

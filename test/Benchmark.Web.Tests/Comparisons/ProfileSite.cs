@@ -19,6 +19,9 @@ public sealed class ProfileSite : IAsyncLifetime
     /// <summary>Lower is better; the kommun is in the middle.</summary>
     public const string Middle = "PER01";
 
+    /// <summary>Lower is better; the kommun shares the lowest with all but one, so that few stand behind it.</summary>
+    public const string Shared = "EKB23";
+
     public const string Undirected = "EKB01";
 
     /// <summary>Has a direction, but only the kommun has a value.</summary>
@@ -47,12 +50,13 @@ public sealed class ProfileSite : IAsyncLifetime
             new(Weak, 58m),
             new(Weak, 70m, Kind: ValueKind.Target),
             new(Middle, 5.5m),
+            new(Shared, 0m),
             new(Undirected, 1_200m),
             new(Few, 50m),
             new(Hidden, null, MissingReason.Suppressed));
         foreach (var number in Enumerable.Range(1, 9))
         {
-            await _data.PublishAsync($"90{number:00}", ReportPeriod.ForYear(2021), new(Strong, 2m + number), new(Weak, 60m + number), new(Middle, number), new(Undirected, number * 100m));
+            await _data.PublishAsync($"90{number:00}", ReportPeriod.ForYear(2021), new(Strong, 2m + number), new(Weak, 60m + number), new(Middle, number), new(Shared, number == 9 ? 5m : 0m), new(Undirected, number * 100m));
         }
 
         _web = new WebApplicationFactory<Program>().WithWebHostBuilder(web =>

@@ -6,9 +6,9 @@ public enum ProfileOrder
     /// <summary>Area by area, as the catalogue has them.</summary>
     Area = 0,
 
-    /// <summary>The highest share of others that it is better than.</summary>
+    /// <summary>The fewest ahead, by share of all that have a value.</summary>
     Strength = 1,
 
-    /// <summary>The lowest.</summary>
+    /// <summary>The most ahead.</summary>
     Worry = 2,
 }

@@ -29,12 +29,15 @@ public static class ProfileSections
         ProfileSection[] sections =
         [
             order == ProfileOrder.Strength
-                ? new("ranked", words["ProfileStrengthHeading"], [.. coloured.OrderByDescending(ShareBehind)], false, false)
-                : new("ranked", words["ProfileWorryHeading"], [.. coloured.OrderBy(ShareBehind)], false, false),
+                ? new("ranked", words["ProfileStrengthHeading"], [.. coloured.OrderBy(ShareAhead).ThenByDescending(ShareBehind)], false, false)
+                : new("ranked", words["ProfileWorryHeading"], [.. coloured.OrderByDescending(ShareAhead).ThenBy(ShareBehind)], false, false),
             new("uncoloured", words["ProfileUncolouredHeading"], [.. all.Where(r => r.Row.Band == Band.None)], false, true),
         ];
         return [.. sections.Where(s => s.Rows.Count > 0)];
     }
+
+    // Colours go by those ahead, and so does the order: a shared first place is green however few stand behind it.
+    private static decimal ShareAhead(ProfileSectionRow row) => (row.Row.Rank!.Value - 1m) / (row.Row.Count - 1);
 
     // Exact, since the percentage that is shown is rounded down.
     private static decimal ShareBehind(ProfileSectionRow row) =>
