@@ -1,5 +1,6 @@
 using Benchmark.ActionPlans;
 using Benchmark.Assignments;
+using Benchmark.Boards;
 using Benchmark.Data;
 using Benchmark.Goals;
 using Microsoft.EntityFrameworkCore;
@@ -10,8 +11,7 @@ namespace Benchmark.Imports;
 internal sealed class BoardRegister
 {
     private readonly IBenchmarkDbContext _db;
-    private readonly Guid _tenantId;
-    private readonly Guid _boardId;
+    private readonly Board _reportingBoard;
     private readonly NumberedNames<Goal> _strategic = new(g => g.Number, g => g.Title);
     private readonly NumberedNames<Goal> _board = new(g => g.Number, g => g.Title);
     private readonly NumberedNames<Assignment> _assignments = new(a => a.Number, a => a.Title);
@@ -19,11 +19,10 @@ internal sealed class BoardRegister
     private readonly Dictionary<string, ActionPlan> _plans = new(StringComparer.Ordinal);
     private readonly Dictionary<(Guid Plan, int Number), Activity> _activities = [];
 
-    private BoardRegister(IBenchmarkDbContext db, Guid tenantId, Guid boardId)
+    private BoardRegister(IBenchmarkDbContext db, Board board)
     {
         _db = db;
-        _tenantId = tenantId;
-        _boardId = boardId;
+        _reportingBoard = board;
     }
 
     public IEnumerable<Goal> Goals => _strategic.All.Concat(_board.All);
@@ -34,9 +33,10 @@ internal sealed class BoardRegister
 
     public IEnumerable<ActionPlan> Plans => _plans.Values;
 
-    public static async Task<BoardRegister> LoadAsync(IBenchmarkDbContext db, Guid tenantId, Guid boardId, CancellationToken cancellationToken)
+    public static async Task<BoardRegister> LoadAsync(IBenchmarkDbContext db, Guid boardId, CancellationToken cancellationToken)
     {
-        var register = new BoardRegister(db, tenantId, boardId);
+        // Read before what it has, so that whatever is added meanwhile is noticed at the saving.
+        var register = new BoardRegister(db, await db.Boards.SingleAsync(b => b.Id == boardId, cancellationToken));
         foreach (var goal in await db.Goals.Where(g => g.BoardId == boardId).OrderBy(g => g.SortOrder).ToListAsync(cancellationToken))
         {
             register.Of(goal.Kind).Add(goal);
@@ -84,9 +84,10 @@ internal sealed class BoardRegister
         }
 
         var parent = row.Kind == GoalKind.Board ? _strategic.FindEither(row.Parent) : null;
-        var goal = new Goal(_tenantId, _boardId, row.Kind, row.Number, row.Title, parent?.Id, _strategic.Count + _board.Count + 1);
+        var goal = new Goal(_reportingBoard.TenantId, _reportingBoard.Id, row.Kind, row.Number, row.Title, parent?.Id, _strategic.Count + _board.Count + 1);
         Of(row.Kind).Add(goal);
         _db.Goals.Add(goal);
+        _reportingBoard.NoteRegisterChange();
         return goal;
     }
 
@@ -96,9 +97,10 @@ internal sealed class BoardRegister
         var assignment = Find(row);
         if (assignment is null)
         {
-            assignment = new Assignment(_tenantId, _boardId, row.Number, row.Title, goalId, _assignments.Count + 1);
+            assignment = new Assignment(_reportingBoard.TenantId, _reportingBoard.Id, row.Number, row.Title, goalId, _assignments.Count + 1);
             _assignments.Add(assignment);
             _db.Assignments.Add(assignment);
+            _reportingBoard.NoteRegisterChange();
         }
 
         assignment.Describe(goalId, row.GivenYear, row.GivenBy, row.SharedWith);
@@ -114,9 +116,10 @@ internal sealed class BoardRegister
 
         var assignment = _assignments.FindEither(row.Parent);
         var goal = assignment is null ? FindGoal(row.Parent) : null;
-        var measure = new Measure(_tenantId, _boardId, row.Number, row.Title, assignment?.Id, goal?.Id, _measures.Count + 1);
+        var measure = new Measure(_reportingBoard.TenantId, _reportingBoard.Id, row.Number, row.Title, assignment?.Id, goal?.Id, _measures.Count + 1);
         _measures.Add(measure);
         _db.Measures.Add(measure);
+        _reportingBoard.NoteRegisterChange();
         return measure;
     }
 
@@ -125,14 +128,16 @@ internal sealed class BoardRegister
         var name = TitleKey.Of(row.Plan);
         if (!_plans.TryGetValue(name, out var plan))
         {
-            plan = new ActionPlan(_tenantId, _boardId, row.Plan);
+            plan = new ActionPlan(_reportingBoard.TenantId, _reportingBoard.Id, row.Plan);
             _plans[name] = plan;
             _db.ActionPlans.Add(plan);
+            _reportingBoard.NoteRegisterChange();
         }
 
         if (!_activities.TryGetValue((plan.Id, row.Number), out var activity))
         {
             activity = plan.GetOrAdd(row.Number, row.Title);
+            _reportingBoard.NoteRegisterChange();
             _activities[(plan.Id, row.Number)] = activity;
         }
 

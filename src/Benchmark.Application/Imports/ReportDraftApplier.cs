@@ -24,7 +24,7 @@ public sealed class ReportDraftApplier(IBenchmarkDbContext db) : IReportDraftApp
             return;
         }
 
-        var register = await BoardRegister.LoadAsync(db, report.TenantId, report.BoardId, cancellationToken);
+        var register = await BoardRegister.LoadAsync(db, report.BoardId, cancellationToken);
         ApplyGoals(report, draft.Goals, register);
         ApplyAssignments(report, draft.Assignments, register, vocabulary);
         ApplyMeasures(report, draft.Measures, register, vocabulary);

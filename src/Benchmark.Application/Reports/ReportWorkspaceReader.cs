@@ -32,7 +32,7 @@ internal sealed class ReportWorkspaceReader(IBenchmarkDbContext db)
             ?? throw new EntityNotFoundException(nameof(Report), reportId);
         await LoadContentAsync(report.Id, cancellationToken);
         var board = await db.Boards.SingleAsync(b => b.Id == report.BoardId, cancellationToken);
-        var register = await BoardRegister.LoadAsync(db, report.TenantId, board.Id, cancellationToken);
+        var register = await BoardRegister.LoadAsync(db, board.Id, cancellationToken);
         var municipalityCode = await db.Tenants.Where(t => t.Id == report.TenantId).Select(t => t.MunicipalityCode).SingleAsync(cancellationToken);
         var municipality = await db.Municipalities.AsNoTracking().Include(m => m.Populations).SingleAsync(m => m.Code == municipalityCode, cancellationToken);
         var (previous, yearBefore) = await FindEarlierAsync(report, cancellationToken);

@@ -32,6 +32,12 @@ public class Board : Entity, IMultiTenant
     /// <summary>Codes of the activity areas the board answers for; they differ from kommun to kommun.</summary>
     public IReadOnlyList<string> AreaCodes => _areaCodes;
 
+    /// <summary>Grows with every mål, uppdrag, åtgärd or plan that the board gets, so that two who add the same thing at once don't both do it.</summary>
+    public int RegisterRevision { get; private set; }
+
+    /// <summary>Something was added to what the board follows up.</summary>
+    public void NoteRegisterChange() => RegisterRevision++;
+
     public void Rename(string name, string? shortName)
     {
         Name = Check.Required(name, nameof(Name), ReportConsts.MaxBoardNameLength);

@@ -14,6 +14,7 @@ internal sealed class BoardConfiguration() : TenantEntityConfiguration<Board>("b
         builder.Property(b => b.Slug).HasMaxLength(ReportConsts.MaxBoardNameLength);
         builder.Ignore(b => b.AreaCodes);
         builder.Property<List<string>>("_areaCodes").HasColumnName("area_codes");
+        builder.Property(b => b.RegisterRevision).IsConcurrencyToken();
         builder.HasIndex(b => new { b.TenantId, b.Slug }).IsUnique();
     }
 }

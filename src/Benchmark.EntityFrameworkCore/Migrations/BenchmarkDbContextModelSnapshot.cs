@@ -429,6 +429,11 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                         .HasColumnType("character varying(120)")
                         .HasColumnName("name");
 
+                    b.Property<int>("RegisterRevision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("register_revision");
+
                     b.Property<string>("ShortName")
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)")

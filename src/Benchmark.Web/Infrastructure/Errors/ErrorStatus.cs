@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
 namespace Benchmark.Web.Infrastructure.Errors;
 
 /// <summary>Which HTTP status an exception is answered with.</summary>
@@ -62,7 +65,7 @@ internal static class ErrorStatus
     {
         BusinessException rule => ByCode.GetValueOrDefault(rule.Code, StatusCodes.Status422UnprocessableEntity),
         BadHttpRequestException request => request.StatusCode,
-        Microsoft.EntityFrameworkCore.DbUpdateConcurrencyException => StatusCodes.Status409Conflict,
+        DbUpdateException refused when IsConflict(refused) => StatusCodes.Status409Conflict,
         OperationCanceledException => StatusCodes.Status499ClientClosedRequest,
         _ => StatusCodes.Status500InternalServerError,
     };
@@ -71,7 +74,11 @@ internal static class ErrorStatus
     public static string? CodeOf(Exception exception) => exception switch
     {
         BusinessException rule => rule.Code,
-        Microsoft.EntityFrameworkCore.DbUpdateConcurrencyException => BenchmarkErrorCodes.Concurrency,
+        DbUpdateException refused when IsConflict(refused) => BenchmarkErrorCodes.Concurrency,
         _ => null,
     };
+
+    // Two at once: the other one changed the same row, or wrote the same thing first.
+    private static bool IsConflict(DbUpdateException refused) =>
+        refused is DbUpdateConcurrencyException or { InnerException: PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } };
 }
