@@ -33,6 +33,25 @@ public sealed partial class ComparisonPageTests(ComparisonSite site) : IClassFix
         Decode(await response.Content.ReadAsStringAsync()).ShouldContain(words);
     }
 
+    [Theory]
+    [InlineData("/jamfor/EKB20/utveckling?kommun=boras")]
+    [InlineData("/jamfor/EKB24/kvinnor-och-man?kommun=boras")]
+    public async Task The_way_back_to_the_indicator_is_there(string address)
+    {
+        var page = await site.Client.GetStringAsync(address);
+        var crumbs = WebUtility.HtmlDecode(page[page.IndexOf("class=\"breadcrumb", StringComparison.Ordinal)..page.IndexOf("<h1", StringComparison.Ordinal)]);
+        crumbs.ShouldNotContain("format=");
+        crumbs.ShouldContain("kommun=boras");
+    }
+
+    [Fact]
+    public async Task Hidden_values_are_told_of_beside_the_statistics_they_are_not_in()
+    {
+        var page = WebUtility.HtmlDecode(await site.Client.GetStringAsync("/jamfor/EKB20?period=2019"));
+        page.ShouldContain("1 kommun har ett värde som inte visas, för att få personer inte ska gå att räkna ut.");
+        page.ShouldContain("Av alla 11 kommuner vars värde visas har hälften högst");
+    }
+
     [Fact]
     public async Task The_heading_says_the_finding_and_the_table_holds_what_the_chart_draws()
     {

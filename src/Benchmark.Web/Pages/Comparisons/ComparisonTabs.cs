@@ -14,6 +14,11 @@ public sealed record ComparisonTabs(string Current, IDictionary<string, string> 
     public const string Sexes = "/Comparisons/Sexes";
     public const string Expected = "/Comparisons/Expected/Index";
 
+    private readonly IDictionary<string, string> _route = Route;
+
+    /// <summary>The address's parameters. A new set each time: a link with one more parameter writes it into the set it is given.</summary>
+    public IDictionary<string, string> Route => new Dictionary<string, string>(_route, StringComparer.Ordinal);
+
     /// <summary>The views there are, with their names' keys.</summary>
     public IEnumerable<(string Page, string Name)> Tabs
     {

@@ -88,7 +88,7 @@ public sealed class ComparisonWords(IStringLocalizer<BenchmarkResource> texts)
 
         var statistics = comparison.Statistics;
         return statistics.Median is { } median
-            ? this["FindingMedian", Value(comparison.Indicator, median)]
+            ? this["FindingMedian", Value(comparison.Indicator, median), statistics.Count]
             : statistics.Count == 0 ? this["FindingNone"] : Counted("FindingFew", statistics.Count, statistics.Count);
     }
 
