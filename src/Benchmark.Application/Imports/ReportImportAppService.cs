@@ -144,11 +144,12 @@ internal sealed class ReportImportAppService(
         var workspace = await LoadDraftAsync(reportId, cancellationToken);
         var import = await FindAsync(reportId, importId, cancellationToken);
         var comparison = new ImportComparison(workspace, import.Result);
-        import.MarkApplied(clock.GetUtcNow(), comparison.LeftOut);
         if (workspace.Report.Revision != expectedRevision)
         {
             throw new BusinessException(BenchmarkErrorCodes.Imports.ReportChanged);
         }
+
+        import.MarkApplied(clock.GetUtcNow(), comparison.LeftOut);
 
         var changes = comparison.Changes;
         await leftOut.SettleAsync(reportId, LeftOutKeys.Of(import.Result.Draft, workspace.Register), workspace.Register, cancellationToken);

@@ -9,12 +9,12 @@ internal sealed class EarlierAssessmentReader(IBenchmarkDbContext db)
 {
     public async Task<EarlierAssessments> LoadAsync(Report report, CancellationToken cancellationToken)
     {
-        var rows = await db.Reports.Where(r => r.BoardId == report.BoardId && r.Id != report.Id)
+        var ids = (await EarlierReports.ReadAsync(db, report, cancellationToken)).Select(r => r.Id).ToList();
+        var rows = await db.Reports.Where(r => ids.Contains(r.Id))
             .SelectMany(r => r.GoalAssessments.Where(a => a.Level != null || a.Printed != null).Select(a => new { a.GoalId, a.Qualifier, a.Level, a.Printed, r.PeriodCode, r.Version }))
             .ToListAsync(cancellationToken);
         var last = rows
             .Select(r => (Row: r, Period: ReportPeriod.Parse(r.PeriodCode)))
-            .Where(r => r.Period < report.Period)
             .GroupBy(r => r.Row.GoalId)
             .SelectMany(goal => goal.GroupBy(r => (r.Period, r.Row.Version)).MaxBy(g => g.Key)!);
         return new EarlierAssessments(last.ToDictionary(r => (r.Row.GoalId, r.Row.Qualifier), r => (r.Row.Level, r.Row.Printed)));

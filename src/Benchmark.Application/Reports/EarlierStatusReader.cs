@@ -9,13 +9,13 @@ internal sealed class EarlierStatusReader(IBenchmarkDbContext db)
 {
     public async Task<EarlierStatuses> LoadAsync(Report report, CancellationToken cancellationToken)
     {
-        var earlier = db.Reports.Where(r => r.BoardId == report.BoardId && r.Id != report.Id);
+        var ids = (await EarlierReports.ReadAsync(db, report, cancellationToken)).Select(r => r.Id).ToList();
+        var earlier = db.Reports.Where(r => ids.Contains(r.Id));
         var assignments = await earlier.SelectMany(r => r.AssignmentFollowUps.Select(f => new Row(f.AssignmentId, r.PeriodCode, r.Version, f.Status, f.StatusAsPrinted, f.ExpectedDone))).ToListAsync(cancellationToken);
         var measures = await earlier.SelectMany(r => r.MeasureFollowUps.Select(f => new Row(f.MeasureId, r.PeriodCode, r.Version, f.Status, f.StatusAsPrinted, null))).ToListAsync(cancellationToken);
         var activities = await earlier.SelectMany(r => r.ActivityFollowUps.Select(f => new Row(f.ActivityId, r.PeriodCode, r.Version, f.Status, f.StatusAsPrinted, null))).ToListAsync(cancellationToken);
         return new EarlierStatuses(assignments.Concat(measures).Concat(activities)
             .Select(r => (Row: r, Period: ReportPeriod.Parse(r.PeriodCode)))
-            .Where(r => r.Period < report.Period)
             .GroupBy(r => r.Row.Id)
             .ToDictionary(g => g.Key, g => g.OrderByDescending(r => r.Period).ThenByDescending(r => r.Row.Version).Select(r => (r.Row.Status, r.Row.Printed, r.Row.ExpectedDone)).First()));
     }

@@ -60,12 +60,9 @@ internal sealed class ReportWorkspaceReader(IBenchmarkDbContext db)
     /// <summary>The latest version of the board's nearest earlier report, and of the one a year earlier.</summary>
     private async Task<(Report? Previous, Report? YearBefore)> FindEarlierAsync(Report report, CancellationToken cancellationToken)
     {
-        var others = await db.Reports.Where(r => r.BoardId == report.BoardId && r.Id != report.Id)
-            .Select(r => new { r.Id, r.PeriodCode, r.Version }).ToListAsync(cancellationToken);
-        var latest = others
-            .GroupBy(r => r.PeriodCode)
-            .Select(g => (Id: g.MaxBy(r => r.Version)!.Id, Period: ReportPeriod.Parse(g.Key)))
-            .Where(r => r.Period < report.Period)
+        var latest = (await EarlierReports.ReadAsync(db, report, cancellationToken))
+            .GroupBy(r => r.Period)
+            .Select(g => (g.MaxBy(r => r.Version)!.Id, Period: g.Key))
             .ToList();
         var previous = latest.Count == 0 ? (Guid?)null : latest.MaxBy(r => r.Period).Id;
         var yearBefore = report.Period.Year == ReportPeriod.FirstYear

@@ -26,13 +26,7 @@ internal static class FinanceSigns
         foreach (var amount in amounts)
         {
             var turns = (turnsIncome && IsIncome(amount.Nature)) || (turnsCosts && IsCost(amount.Nature));
-            var signed = turns ? amount.Turned() : amount;
-            if (signed.Amount < 0 && (signed.Nature == FinanceNature.Cost || IsIncome(signed.Nature)))
-            {
-                sheet.Findings.Warn(ImportFindingCodes.UnexpectedSign, signed.Line.Source, signed.Line.Printed, null, ("name", signed.Name));
-            }
-
-            settled.Add(signed);
+            settled.Add(turns ? amount.Turned() : amount);
         }
 
         return settled;

@@ -138,9 +138,6 @@ public static class ImportFindingCodes
     /// <summary>The sheet's income stands with minus; it was turned. Data: <c>count</c>.</summary>
     public const string IncomeAsNegative = "Import:IncomeAsNegative";
 
-    /// <summary>The sign is another than in the sheet's other rows.</summary>
-    public const string UnexpectedSign = "Import:UnexpectedSign";
-
     /// <summary>Nobody has said what this status word means. Data: <c>word</c>.</summary>
     public const string UnknownStatus = "Import:UnknownStatus";
 

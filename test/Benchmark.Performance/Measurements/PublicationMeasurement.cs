@@ -24,7 +24,7 @@ internal sealed class PublicationMeasurement(BenchmarkTestHost host, Results res
     public async Task RunAsync()
     {
         var noise = new MachineNoise();
-        var tenant = await host.CreateTenantAsync("9999", "Mätkommun");
+        var tenant = await host.CreateTenantAsync("9998", "Mätkommun");
         await using var site = await MeasuredSite.StartAsync(host.Database, keepsPages: true, publishes: true);
         var seconds = new List<double>();
         var madeAnew = 0;

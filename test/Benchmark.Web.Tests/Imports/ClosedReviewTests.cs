@@ -37,4 +37,19 @@ public sealed class ClosedReviewTests(ImportSite site)
         discarded.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await TestBrowser.TextOfAsync(discarded)).ShouldContain("inskickad");
     }
+
+    [Fact]
+    public async Task An_upload_that_could_not_be_taken_in_is_not_called_taken_in()
+    {
+        using var draft = await DraftVisit.CreateAsync(site.Reports, await site.Reports.SignedInAsync(ReportsFixture.Contributor), "1997", "T1");
+        var waiting = await draft.UploadAsync("nyckeltal.csv", Encoding.UTF8.GetBytes(FigureHead + "EKB01;;;Totalt;1398;;;;\n"));
+        var stale = ReportLife.RevisionOf(await draft.Browser.Http.GetStringAsync(waiting));
+        await draft.TakeInAsync("annan.csv", Encoding.UTF8.GetBytes(FigureHead + "EKB03;;;Totalt;700;;;;\n"));
+
+        using var refused = await draft.Browser.PostFormAsync(waiting, [new("revision", stale)], $"{waiting}?handler=Apply");
+        var html = await TestBrowser.TextOfAsync(refused);
+        html.ShouldContain("Rapporten har ändrats");
+        html.ShouldNotContain("redan införd");
+        (await draft.Browser.Http.GetStringAsync(waiting)).ShouldContain("handler=Apply");
+    }
 }

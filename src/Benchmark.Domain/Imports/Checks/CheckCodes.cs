@@ -51,6 +51,12 @@ public static class CheckCodes
     /// <summary>Nobody has said what the status word means. Data: <c>word</c>, <c>name</c>.</summary>
     public const string UnknownStatus = "Check:UnknownStatus";
 
+    /// <summary>Nobody has said what the assessment word means. Data: <c>word</c>, <c>name</c>.</summary>
+    public const string UnknownAssessment = "Check:UnknownAssessment";
+
+    /// <summary>A cost or an income below zero. Data: <c>name</c>.</summary>
+    public const string UnexpectedSign = "Check:UnexpectedSign";
+
     /// <summary>Women and men don't make the total. Data: <c>name</c>, <c>women</c>, <c>men</c>, <c>total</c>.</summary>
     public const string SexSum = "Check:SexSum";
 

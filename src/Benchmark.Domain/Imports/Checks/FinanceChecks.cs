@@ -33,6 +33,7 @@ internal static class FinanceChecks
         {
             if (line.Amount is { } amount)
             {
+                CheckSign(key, amount, row, line, context, findings);
                 CheckNetCost(key, amount, row, line, sound, context, findings);
                 CheckAgainstEarlier(key, amount, row, line, context, findings);
             }
@@ -75,6 +76,15 @@ internal static class FinanceChecks
         }
 
         return new FinanceKey(line.Area, line.Item, line.Kind, periods.Period, periods.AsOf);
+    }
+
+    // Costs and income are given as positive amounts; a net cost or a result may be on either side of zero.
+    private static void CheckSign(FinanceKey key, decimal amount, DraftRow row, DraftFinanceLine line, CheckContext context, CheckFindings findings)
+    {
+        if (amount < 0 && context.Items[key.ItemCode].Nature is (FinanceNature.Cost or FinanceNature.Income or FinanceNature.Grant))
+        {
+            findings.Warn(CheckCodes.UnexpectedSign, row, line.Source, Tkr(amount), null, ("name", NameOf(line, context)));
+        }
     }
 
     private static void CheckNetCost(FinanceKey key, decimal net, DraftRow row, DraftFinanceLine line, Dictionary<FinanceKey, (DraftRow Row, DraftFinanceLine Line)> sound, CheckContext context, CheckFindings findings)

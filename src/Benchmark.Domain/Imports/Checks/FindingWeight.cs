@@ -23,7 +23,7 @@ public static class FindingWeight
         ImportFindingCodes.LooksLikeKronor,
         ImportFindingCodes.SheetLooksLikeKronor,
         ImportFindingCodes.PercentAsFraction,
-        ImportFindingCodes.UnexpectedSign,
+        CheckCodes.UnexpectedSign,
     };
 
     private static readonly HashSet<string> LightCodes = new(StringComparer.Ordinal)

@@ -11,13 +11,13 @@ internal static class FollowUpChecks
 
     public static void Run(ReportDraft draft, CheckContext context, CheckFindings findings)
     {
-        Goals(draft, findings);
+        Goals(draft, context, findings);
         Assignments(draft, context, findings);
         Measures(draft, context, findings);
         Activities(draft, context, findings);
     }
 
-    private static void Goals(ReportDraft draft, CheckFindings findings)
+    private static void Goals(ReportDraft draft, CheckContext context, CheckFindings findings)
     {
         var once = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < draft.Goals.Count; i++)
@@ -28,7 +28,7 @@ internal static class FollowUpChecks
             subject.Name(goal.Title, nameof(DraftGoal.Title), ReportConsts.MaxTitleLength, findings);
             subject.Length(goal.Number, nameof(DraftGoal.Number), MaxNumberLength, findings);
             subject.Length(goal.Qualifier, nameof(DraftGoal.Qualifier), ReportConsts.MaxPrintedLength, findings);
-            subject.Length(goal.Printed, nameof(DraftGoal.Printed), ReportConsts.MaxPrintedLength, findings);
+            subject.Assessment(goal.Level, goal.Printed, context, findings);
             subject.Length(goal.Comment, nameof(DraftGoal.Comment), ReportConsts.MaxCommentLength, findings);
             subject.Once(once.Add($"{goal.Kind}|{goal.Number}|{Same(goal.Title)}|{goal.Qualifier}"), findings);
         }
@@ -121,6 +121,15 @@ internal static class FollowUpChecks
             if (status is null && !string.IsNullOrWhiteSpace(printed) && context.Vocabulary.Find(printed) is null)
             {
                 findings.Error(CheckCodes.UnknownStatus, Row, Source, printed, null, ("word", printed.Trim()), ("name", Short(Title)));
+            }
+        }
+
+        public void Assessment(GoalAssessmentLevel? level, string? printed, CheckContext context, CheckFindings findings)
+        {
+            Length(printed, nameof(DraftGoal.Printed), ReportConsts.MaxPrintedLength, findings);
+            if (level is null && !string.IsNullOrWhiteSpace(printed) && context.Vocabulary.FindAssessment(printed) is null)
+            {
+                findings.Error(CheckCodes.UnknownAssessment, Row, Source, printed, string.Join(", ", Enum.GetNames<GoalAssessmentLevel>()), ("word", printed.Trim()), ("name", Short(Title)));
             }
         }
 

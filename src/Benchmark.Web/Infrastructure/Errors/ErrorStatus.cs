@@ -65,7 +65,7 @@ internal static class ErrorStatus
     {
         BusinessException rule => ByCode.GetValueOrDefault(rule.Code, StatusCodes.Status422UnprocessableEntity),
         BadHttpRequestException request => request.StatusCode,
-        DbUpdateException refused when IsConflict(refused) => StatusCodes.Status409Conflict,
+        _ when IsConflict(exception) => StatusCodes.Status409Conflict,
         OperationCanceledException => StatusCodes.Status499ClientClosedRequest,
         _ => StatusCodes.Status500InternalServerError,
     };
@@ -74,11 +74,17 @@ internal static class ErrorStatus
     public static string? CodeOf(Exception exception) => exception switch
     {
         BusinessException rule => rule.Code,
-        DbUpdateException refused when IsConflict(refused) => BenchmarkErrorCodes.Concurrency,
+        _ when IsConflict(exception) => BenchmarkErrorCodes.Concurrency,
         _ => null,
     };
 
-    // Two at once: the other one changed the same row, or wrote the same thing first.
-    private static bool IsConflict(DbUpdateException refused) =>
-        refused is DbUpdateConcurrencyException or { InnerException: PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } };
+    // Two at once: the other one changed the same row, wrote the same thing first, or both waited for each other. Entity Framework
+    // wraps what might succeed the next time once more.
+    private static bool IsConflict(Exception? exception) => exception switch
+    {
+        null => false,
+        DbUpdateConcurrencyException => true,
+        PostgresException { SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure } => true,
+        _ => IsConflict(exception.InnerException),
+    };
 }
