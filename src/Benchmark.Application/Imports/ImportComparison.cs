@@ -19,6 +19,10 @@ internal sealed class ImportComparison
         Merge = new DraftMerge(workspace.Draft, _incoming, workspace.Register);
         Place(result.Findings);
         PlaceChecks(DraftChecks.Run(Merge.Merged, workspace.Checks));
+        foreach (var (row, finding) in ParentCheck.Run(_incoming, workspace.Register))
+        {
+            Add(row, finding);
+        }
     }
 
     public DraftMerge Merge { get; }

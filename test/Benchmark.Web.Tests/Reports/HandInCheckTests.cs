@@ -23,6 +23,21 @@ public sealed class HandInCheckTests(ReportsFixture fixture) : IClassFixture<Rep
     }
 
     [Fact]
+    public async Task A_row_under_something_that_is_not_there_is_warned_of()
+    {
+        using var http = await fixture.ProgramAsync();
+        var report = await fixture.CreateDraftAsync(http, "2011-03");
+        object Under(string goal, string assignment) => new
+        {
+            goals = new[] { new { kind = "Strategic", number = "4", title = "Ett hållbart Borås", parent = (string?)null, level = "Fully" }, new { kind = "Board", number = "4.1", title = "Fler i egen försörjning", parent = (string?)goal, level = "Partly" } },
+            measures = new[] { new { title = "Jobbspår", parent = assignment, status = "Started" } },
+            assignments = new[] { new { title = "Utreda jobbspår", goal = "4", sharedWith = Array.Empty<string>(), status = "Started" } },
+        };
+        (await PutAsync(http, report, Under("7.7", "finns inte"))).Codes.Count(c => c == "Check:UnknownParent").ShouldBe(2);
+        (await PutAsync(http, report, Under("4", "Utreda jobbspår"))).Codes.ShouldNotContain("Check:UnknownParent");
+    }
+
+    [Fact]
     public async Task A_cost_below_zero_is_warned_of_and_a_net_cost_is_not()
     {
         using var http = await fixture.ProgramAsync();

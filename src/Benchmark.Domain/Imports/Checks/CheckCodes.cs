@@ -54,6 +54,9 @@ public static class CheckCodes
     /// <summary>Nobody has said what the assessment word means. Data: <c>word</c>, <c>name</c>.</summary>
     public const string UnknownAssessment = "Check:UnknownAssessment";
 
+    /// <summary>A row belongs to a mål or uppdrag that isn't there. Data: <c>parent</c>.</summary>
+    public const string UnknownParent = "Check:UnknownParent";
+
     /// <summary>A cost or an income below zero. Data: <c>name</c>.</summary>
     public const string UnexpectedSign = "Check:UnexpectedSign";
 
