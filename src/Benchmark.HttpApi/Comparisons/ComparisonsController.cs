@@ -28,7 +28,7 @@ public sealed class ComparisonsController(IComparisonAppService comparisons) : C
     /// <param name="municipalities">A free choice of up to 20, with commas.</param>
     /// <param name="sex">Total, Women or Men.</param>
     /// <param name="figures">Any, Final or Preliminary.</param>
-    /// <param name="allowsEarlier">A kommun without value in the period comes in with its nearest earlier comparable one.</param>
+    /// <param name="allowsEarlier">A kommun that has said nothing of the period comes in with its nearest earlier comparable value; one that has said why it has none does not.</param>
     [HttpGet("comparisons/{indicator}")]
     [ProducesResponseType<ComparisonResource>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]
