@@ -19,8 +19,9 @@ internal sealed class ReportWorkspaceReader(IBenchmarkDbContext db)
     /// <exception cref="EntityNotFoundException">The tenant has no such report.</exception>
     public async Task<ReportWorkspace> LoadAsync(Guid reportId, CancellationToken cancellationToken)
     {
-        // A transaction keeps one connection for all the questions; each opening asks the server to note the tenant.
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        // A transaction keeps one connection for all the questions; each opening asks the server to note the tenant. All of them see the
+        // same moment: another report may get a goal meanwhile that the register was read without.
+        await using var transaction = await db.BeginSnapshotAsync(cancellationToken);
         var workspace = await LoadAllAsync(reportId, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return workspace;

@@ -112,6 +112,9 @@ public interface IBenchmarkDbContext
     /// <summary>Keeps one connection until the answer is disposed: small queries in a row then needn't each set the tenant anew.</summary>
     Task<IAsyncDisposable> HoldConnectionAsync(CancellationToken cancellationToken = default);
 
+    /// <summary>A transaction for reading, in which all questions see the same moment (REPEATABLE READ in PostgreSQL's manual).</summary>
+    Task<Microsoft.EntityFrameworkCore.Storage.IDbContextTransaction> BeginSnapshotAsync(CancellationToken cancellationToken = default);
+
     /// <summary>Saves; a row that someone else changed meanwhile is refused.</summary>
     Task<int> SaveChangesAsync(CancellationToken cancellationToken = default);
 }

@@ -114,6 +114,10 @@ public sealed partial class BenchmarkDbContext(DbContextOptions<BenchmarkDbConte
     public Guid CurrentTenantId => this.GetService<ICurrentTenant>().Id ?? Guid.Empty;
 
     /// <inheritdoc />
+    public Task<Microsoft.EntityFrameworkCore.Storage.IDbContextTransaction> BeginSnapshotAsync(CancellationToken cancellationToken = default) =>
+        Database.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, cancellationToken);
+
+    /// <inheritdoc />
     public async Task<IAsyncDisposable> HoldConnectionAsync(CancellationToken cancellationToken = default)
     {
         await Database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);

@@ -50,6 +50,7 @@ public sealed class HandInAtOnceTests(ReportsFixture fixture) : IClassFixture<Re
     private static async Task<HttpStatusCode> PutAsync(HttpClient http, string report, object draft)
     {
         using var answer = await http.PutAsJsonAsync($"{report}/draft", draft, JsonSerializerOptions.Web);
+        answer.StatusCode.ShouldBeOneOf([HttpStatusCode.OK, HttpStatusCode.Conflict], await answer.Content.ReadAsStringAsync());
         return answer.StatusCode;
     }
 }
