@@ -27,6 +27,12 @@ public class AppUser : IdentityUser<Guid>
 
     public bool IsActive { get; private set; } = true;
 
+    /// <summary>
+    /// The security stamp at which this account's password was last counted as a guess at other accounts of the same address; null
+    /// when never.
+    /// </summary>
+    public string? TriedElsewhereStamp { get; private set; }
+
     public void Activate() => IsActive = true;
 
     public void Deactivate() => IsActive = false;

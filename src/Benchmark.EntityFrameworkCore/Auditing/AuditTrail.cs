@@ -26,7 +26,8 @@ public sealed class AuditTrail(ICurrentTenant currentTenant, ICurrentUser curren
     // Secrets, and what is too large to keep twice.
     private static readonly HashSet<string> NotWritten =
     [
-        nameof(AppUser.PasswordHash), nameof(AppUser.SecurityStamp), nameof(AppUser.ConcurrencyStamp), nameof(OriginalFile.Content), nameof(ReportImport.Result),
+        nameof(AppUser.PasswordHash), nameof(AppUser.SecurityStamp), nameof(AppUser.TriedElsewhereStamp), nameof(AppUser.ConcurrencyStamp),
+        nameof(OriginalFile.Content), nameof(ReportImport.Result),
         nameof(Tokens.TokenKey.ProtectedKey), nameof(Comparisons.Groups.NamedGroup.ShareToken), nameof(Comparisons.Snapshots.Snapshot.Envelope),
     ];
 

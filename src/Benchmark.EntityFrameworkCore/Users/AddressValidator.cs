@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,7 +14,7 @@ internal sealed class AddressValidator : IUserValidator<AppUser>
     /// <inheritdoc />
     public async Task<IdentityResult> ValidateAsync(UserManager<AppUser> manager, AppUser user)
     {
-        if (string.IsNullOrWhiteSpace(user.Email) || !Address.IsValid(user.Email))
+        if (!IsAddress(user.Email))
         {
             return IdentityResult.Failed(manager.ErrorDescriber.InvalidEmail(user.Email));
         }
@@ -23,4 +25,10 @@ internal sealed class AddressValidator : IUserValidator<AppUser>
             .ConfigureAwait(false);
         return isTaken ? IdentityResult.Failed(manager.ErrorDescriber.DuplicateEmail(user.Email)) : IdentityResult.Success;
     }
+
+    // A sign that can't be seen would make two accounts look like one.
+    private static bool IsAddress([NotNullWhen(true)] string? text) =>
+        !string.IsNullOrWhiteSpace(text) && Address.IsValid(text)
+        && !text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format)
+        && text[(text.IndexOf('@', StringComparison.Ordinal) + 1)..].Trim('.').Contains('.', StringComparison.Ordinal);
 }

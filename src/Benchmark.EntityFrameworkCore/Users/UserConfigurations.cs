@@ -11,6 +11,7 @@ internal sealed class AppUserConfiguration : IEntityTypeConfiguration<AppUser>
     {
         builder.Property(u => u.Id).ValueGeneratedNever();
         builder.Property(u => u.DisplayName).HasMaxLength(100);
+        builder.Property(u => u.TriedElsewhereStamp).HasMaxLength(64);
         builder.HasIndex(u => new { u.TenantId, u.NormalizedEmail }).IsUnique().AreNullsDistinct(false);
         builder.HasOne<Tenant>().WithMany().HasForeignKey(u => u.TenantId).OnDelete(DeleteBehavior.Restrict);
     }

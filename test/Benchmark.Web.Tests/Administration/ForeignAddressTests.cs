@@ -5,6 +5,7 @@ using Benchmark.Data;
 using Benchmark.Users;
 using Benchmark.Web.TestBase;
 using Benchmark.Web.Tests.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
@@ -76,6 +77,95 @@ public sealed partial class ForeignAddressTests(WebFixture web)
         using var guessed = await other.PostFormAsync("/konto/logga-in", ("Email", Same), ("Password", BenchmarkWebFactory.Password), ("Account", web.UppsalaAdministratorId.ToString()));
         other.Cookies["benchmark"].ShouldBeNull();
     }
+
+    [Fact]
+    public async Task Another_kommuns_password_cant_be_guessed_by_way_of_ones_own_account()
+    {
+        const string Victim = "utsatt@annan.example";
+        await web.Factory.CreateUserAsync(Victim, web.UppsalaId, RoleNames.Contributor);
+        await AcceptAsync(Victim, Own);
+        for (var guess = 1; guess <= 5; guess++)
+        {
+            await ChangeOwnPasswordAsync(Victim, $"gissning nummer {guess} av flera");
+            (await KommunOfAsync(Victim, $"gissning nummer {guess} av flera")).ShouldBe("Borås");
+        }
+
+        // The sixth guess is right, but the account it fits is locked: nothing tells so.
+        await ChangeOwnPasswordAsync(Victim, BenchmarkWebFactory.Password);
+        (await KommunOfAsync(Victim, BenchmarkWebFactory.Password)).ShouldBe("Borås");
+    }
+
+    [Fact]
+    public async Task Signing_in_often_to_one_kommun_locks_no_one_out_of_the_other()
+    {
+        const string Both = "ofta.inne@annan.example";
+        await web.Factory.CreateUserAsync(Both, web.UppsalaId, RoleNames.Contributor);
+        await AcceptAsync(Both, Own);
+        for (var day = 0; day < 7; day++)
+        {
+            (await KommunOfAsync(Both, Own)).ShouldBe("Borås");
+        }
+
+        (await KommunOfAsync(Both, BenchmarkWebFactory.Password)).ShouldBe("Uppsala");
+    }
+
+    [Fact]
+    public async Task Wrong_passwords_lock_every_account_of_the_address()
+    {
+        const string Both = "last.ute@annan.example";
+        await web.Factory.CreateUserAsync(Both, web.UppsalaId, RoleNames.Contributor);
+        await AcceptAsync(Both, Own);
+        using var client = web.Factory.Open();
+        for (var attempt = 0; attempt < 5; attempt++)
+        {
+            using var wrong = await client.SignInAsync(Both, "fel lösenord fel lösenord");
+        }
+
+        foreach (var right in new[] { Own, BenchmarkWebFactory.Password })
+        {
+            using var refused = await client.SignInAsync(Both, right);
+            (await TestBrowser.TextOfAsync(refused)).ShouldContain("Det gick inte att logga in");
+        }
+    }
+
+    [Fact]
+    public async Task A_second_factor_is_asked_for_by_the_account_that_has_one_only()
+    {
+        const string Both = "tva.steg@annan.example";
+        var uppsala = await web.Factory.CreateUserAsync(Both, web.UppsalaId, RoleNames.Contributor);
+        await web.Factory.InAsync(web.UppsalaId, async services =>
+        {
+            var users = services.GetRequiredService<UserManager<AppUser>>();
+            var user = (await users.FindByIdAsync(uppsala.ToString()))!;
+            await users.ResetAuthenticatorKeyAsync(user);
+            return await users.SetTwoFactorEnabledAsync(user, true);
+        });
+        await AcceptAsync(Both, Own);
+
+        (await KommunOfAsync(Both, Own)).ShouldBe("Borås");
+        using var client = web.Factory.Open();
+        using var half = await client.SignInAsync(Both);
+        half.Headers.Location!.ToString().ShouldContain("/konto/tvafaktor");
+        client.Cookies["benchmark"].ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("utan.punkt@kommun")]
+    [InlineData("osynlig\u200b@annan.example")]
+    public async Task An_address_that_no_mail_reaches_or_that_looks_like_another_is_refused(string address)
+    {
+        using var administrator = await web.SignedInAsync(WebFixture.Borås);
+        using var refused = await administrator.PostFormAsync(Users + "/ny", ("DisplayName", "Ny"), ("Email", address), ("Roles", RoleNames.Contributor));
+        (await TestBrowser.TextOfAsync(refused)).ShouldNotContain("/konto/valkommen?");
+    }
+
+    private Task<bool> ChangeOwnPasswordAsync(string email, string password) => web.Factory.InAsync(web.BoråsId, async services =>
+    {
+        var users = services.GetRequiredService<UserManager<AppUser>>();
+        var user = await users.Users.SingleAsync(u => u.Email == email && u.TenantId == web.BoråsId);
+        (await users.ResetPasswordAsync(user, await users.GeneratePasswordResetTokenAsync(user), password)).Succeeded.ShouldBeTrue();
+        return true;
+    });
 
     private async Task AcceptAsync(string email, string password)
     {

@@ -57,13 +57,18 @@ public sealed class SecurityTests(WebFixture web)
         response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
 
-    [Fact]
-    public async Task Language_is_remembered_and_leads_only_to_our_own_addresses()
+    [Theory]
+    [InlineData("//evil.example", "/")]
+    [InlineData("/\\evil.example", "/")]
+    [InlineData("/\t/evil.example", "/")]
+    [InlineData("/jamfor\r\nSet-Cookie: a=b", "/")]
+    [InlineData("/jamfor?omrade=försörjning", "/jamfor?omrade=f%C3%B6rs%C3%B6rjning")]
+    public async Task Language_is_remembered_and_leads_only_to_our_own_addresses(string wanted, string led)
     {
         using var client = web.Factory.Open();
-        using var content = new FormUrlEncodedContent([new("culture", "en"), new("returnUrl", "//evil.example")]);
+        using var content = new FormUrlEncodedContent([new("culture", "en"), new("returnUrl", wanted)]);
         using var response = await client.Http.PostAsync("/culture", content);
-        response.Headers.Location!.OriginalString.ShouldBe("/");
+        response.Headers.GetValues("Location").ShouldBe([led]);
         (await client.ReadAsync("/om")).ShouldContain("lang=\"en\"");
     }
 

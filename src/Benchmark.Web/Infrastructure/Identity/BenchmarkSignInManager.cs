@@ -54,20 +54,16 @@ public sealed class BenchmarkSignInManager(
             CheckNobodysPassword(password);
         }
 
+        var isGuess = await CountGuessAsync(matching, wrong);
         if (matching.Count == 0)
         {
-            foreach (var user in wrong)
-            {
-                await UserManager.AccessFailedAsync(user);
-            }
-
-            return new AddressSignIn(SignInResult.Failed, []);
+            return new AddressSignIn(SignInResult.Failed, [], isGuess);
         }
 
         var chosen = account is null ? matching : matching.FindAll(u => u.Id == account);
         return chosen is [var only]
-            ? new AddressSignIn(await PasswordSignInAsync(only, password, isPersistent: false, lockoutOnFailure: true), [])
-            : new AddressSignIn(SignInResult.Failed, matching);
+            ? new AddressSignIn(await PasswordSignInAsync(only, password, isPersistent: false, lockoutOnFailure: true), [], isGuess)
+            : new AddressSignIn(SignInResult.Failed, matching, isGuess);
     }
 
     /// <inheritdoc />
@@ -75,6 +71,29 @@ public sealed class BenchmarkSignInManager(
     {
         var user = await base.ValidateSecurityStampAsync(principal);
         return user is not null && await CanSignInAsync(user) ? user : null;
+    }
+
+    // Whoever can have an account of the same address made could guess at the others with passwords of their own account. So a password
+    // that fits one account counts as a guess at the others too, once: the account remembers for which stamp, which changes with the
+    // password, so that signing in every day locks no one out elsewhere.
+    private async Task<bool> CountGuessAsync(List<AppUser> matching, List<AppUser> wrong)
+    {
+        var isNew = matching.Count == 0;
+        foreach (var user in matching)
+        {
+            isNew |= await UserManager.Users
+                .Where(u => u.Id == user.Id && u.TriedElsewhereStamp != user.SecurityStamp)
+                .ExecuteUpdateAsync(set => set.SetProperty(u => u.TriedElsewhereStamp, user.SecurityStamp)) > 0;
+        }
+
+        // One statement whatever there is to count, so that its time tells nothing, and none is lost when many fail at once.
+        var ids = isNew ? wrong.ConvertAll(u => u.Id) : [];
+        var most = Options.Lockout.MaxFailedAccessAttempts;
+        var until = TimeProvider.System.GetUtcNow() + Options.Lockout.DefaultLockoutTimeSpan;
+        await UserManager.Users.Where(u => ids.Contains(u.Id)).ExecuteUpdateAsync(set => set
+            .SetProperty(u => u.LockoutEnd, u => u.AccessFailedCount + 1 >= most ? until : u.LockoutEnd)
+            .SetProperty(u => u.AccessFailedCount, u => u.AccessFailedCount + 1 >= most ? 0 : u.AccessFailedCount + 1));
+        return isNew && (matching.Count == 0 || wrong.Count > 0);
     }
 
     private void CheckNobodysPassword(string password)
@@ -87,4 +106,5 @@ public sealed class BenchmarkSignInManager(
 /// <summary>How a sign-in went.</summary>
 /// <param name="Result">Identity's answer.</param>
 /// <param name="Choices">The accounts that the password fits, when it fits several and none was chosen.</param>
-public sealed record AddressSignIn(SignInResult Result, IReadOnlyList<AppUser> Choices);
+/// <param name="IsGuess">Whether it was a try at an account that the password doesn't fit, or at none.</param>
+public sealed record AddressSignIn(SignInResult Result, IReadOnlyList<AppUser> Choices, bool IsGuess);

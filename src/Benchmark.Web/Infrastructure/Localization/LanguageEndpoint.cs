@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -35,5 +36,7 @@ internal static class LanguageEndpoint
     }
 
     private static string LocalOrStart(string? url) =>
-        url is ['/', not '/' and not '\\', ..] or "/" ? url : "/";
+        url is ['/', not '/' and not '\\', ..] or "/" && !url.Any(char.IsControl)
+            ? UriHelper.Encode(new Uri(url, UriKind.Relative))
+            : "/";
 }

@@ -45,7 +45,8 @@ public sealed class LoginModel(
             return Page();
         }
 
-        if (!attempts.MayTry(HttpContext, Email))
+        using var turn = await attempts.TakeTurnAsync(HttpContext, Email);
+        if (!turn.MayTry)
         {
             Response.StatusCode = StatusCodes.Status429TooManyRequests;
             HttpContext.Features.Get<Microsoft.AspNetCore.Diagnostics.IStatusCodePagesFeature>()!.Enabled = false;
@@ -53,7 +54,12 @@ public sealed class LoginModel(
             return Page();
         }
 
-        var (result, accounts) = await signIn.AddressSignInAsync(Email.Trim(), Password, Account);
+        var (result, accounts, isGuess) = await signIn.AddressSignInAsync(Email.Trim(), Password, Account);
+        if (isGuess)
+        {
+            turn.Failed();
+        }
+
         if (accounts.Count > 0)
         {
             Choices = await ChoicesAsync(accounts, cancellationToken);
@@ -71,7 +77,6 @@ public sealed class LoginModel(
             return LocalRedirect(Url.OrStart(ReturnUrl));
         }
 
-        attempts.Failed(HttpContext, Email);
         ModelState.AddModelError(string.Empty, texts["Account:SignInFailed"]);
         return Page();
     }

@@ -39,13 +39,14 @@ public sealed class SecondFactorModel(SignInManager<AppUser> signIn, SignInAttem
         }
 
         var code = Code.Replace(" ", string.Empty, StringComparison.Ordinal);
-        var mayTry = attempts.MayTry(HttpContext, user.Email!) && await signIn.CanSignInAsync(user);
+        using var turn = await attempts.TakeTurnAsync(HttpContext, user.Email!);
+        var mayTry = turn.MayTry && await signIn.CanSignInAsync(user);
         if (mayTry && (await SignInAsync(code)).Succeeded)
         {
             return LocalRedirect(Url.OrStart(ReturnUrl));
         }
 
-        attempts.Failed(HttpContext, user.Email!);
+        turn.Failed();
         ModelState.AddModelError(nameof(Code), texts["Account:CodeWrong"]);
         return Page();
     }

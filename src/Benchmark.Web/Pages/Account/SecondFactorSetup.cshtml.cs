@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Benchmark.Data;
 using Benchmark.Localization;
 using Benchmark.Users;
 using Benchmark.Web.Infrastructure.Identity;
@@ -7,6 +8,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace Benchmark.Web.Pages.Account;
@@ -14,7 +16,12 @@ namespace Benchmark.Web.Pages.Account;
 /// <summary>Turns the authenticator app on or off. Both ask for a code, so that an open screen is not enough.</summary>
 [Authorize]
 [ResponseCache(NoStore = true)]
-public sealed class SecondFactorSetupModel(UserManager<AppUser> users, SignInManager<AppUser> signIn, SignInAttempts attempts, IStringLocalizer<BenchmarkResource> texts) : PageModel
+public sealed class SecondFactorSetupModel(
+    UserManager<AppUser> users,
+    SignInManager<AppUser> signIn,
+    SignInAttempts attempts,
+    IBenchmarkDbContext db,
+    IStringLocalizer<BenchmarkResource> texts) : PageModel
 {
     private const int RecoveryCodeCount = 10;
 
@@ -78,12 +85,13 @@ public sealed class SecondFactorSetupModel(UserManager<AppUser> users, SignInMan
     private async Task<bool> CheckCodeAsync(AppUser user)
     {
         var code = Code.Replace(" ", string.Empty, StringComparison.Ordinal);
-        if (attempts.MayTry(HttpContext, user.Email!) && await users.VerifyTwoFactorTokenAsync(user, users.Options.Tokens.AuthenticatorTokenProvider, code))
+        using var turn = await attempts.TakeTurnAsync(HttpContext, user.Email!);
+        if (turn.MayTry && await users.VerifyTwoFactorTokenAsync(user, users.Options.Tokens.AuthenticatorTokenProvider, code))
         {
             return true;
         }
 
-        attempts.Failed(HttpContext, user.Email!);
+        turn.Failed();
         ModelState.AddModelError(nameof(Code), texts["Account:CodeWrong"]);
         return false;
     }
@@ -101,9 +109,15 @@ public sealed class SecondFactorSetupModel(UserManager<AppUser> users, SignInMan
 
             var key = (await users.GetAuthenticatorKeyAsync(user))!;
             Key = string.Join(' ', key.Chunk(4).Select(part => new string(part)));
-            (QrPath, QrSize) = QrCode.Draw($"otpauth://totp/Benchmark:{Uri.EscapeDataString(user.Email!)}?secret={key}&issuer=Benchmark&digits=6");
+            (QrPath, QrSize) = QrCode.Draw($"otpauth://totp/Benchmark:{Uri.EscapeDataString(await LabelAsync(user))}?secret={key}&issuer=Benchmark&digits=6");
         }
 
         return Page();
     }
+
+    // The same address may be used in several kommuner: the app's list must tell the accounts apart.
+    private async Task<string> LabelAsync(AppUser user) =>
+        await db.Tenants.Where(t => t.Id == user.TenantId).Select(t => t.Name).SingleOrDefaultAsync() is { } kommun
+            ? $"{kommun}, {user.Email}"
+            : user.Email!;
 }
