@@ -39,7 +39,7 @@ public static partial class PlainTextReader
             return new DocumentLine(number, LineKind.Blank, string.Empty);
         }
 
-        if (text.Trim().Contains('\t', StringComparison.Ordinal) || (text.StartsWith('\t') && text.Trim().Length > 0))
+        if (IsRow(raw, index, text))
         {
             return DocumentLine.Row(number, [.. text.Split('\t').Select(c => c.Trim())]);
         }
@@ -54,6 +54,14 @@ public static partial class PlainTextReader
             ? new DocumentLine(number, LineKind.Heading, text) { Level = SectionLevel(text) }
             : new DocumentLine(number, LineKind.Paragraph, text);
     }
+
+    // A row may have its first or last cells empty; a tab that only ends a line makes none.
+    private static bool IsRow(string[] raw, int index, string text) =>
+        text.Trim().Contains('\t', StringComparison.Ordinal)
+        || text.StartsWith('\t')
+        || (text.EndsWith('\t') && (HasTab(raw, index - 1) || HasTab(raw, index + 1)));
+
+    private static bool HasTab(string[] raw, int index) => index >= 0 && index < raw.Length && raw[index].Contains('\t', StringComparison.Ordinal);
 
     // A short line of its own that ends as no sentence does.
     private static bool IsHeading(string[] raw, int index, string text) =>

@@ -1,0 +1,80 @@
+using System.Globalization;
+using Benchmark.Documents.Layout;
+using Benchmark.Documents.Recognition.Figures;
+using Benchmark.Documents.Recognition.FollowUp;
+using Benchmark.Documents.Recognition.Heads;
+using Benchmark.Documents.Recognition.Money;
+using Benchmark.Documents.Recognition.Tables;
+using Benchmark.Documents.Recognition.Words;
+using Benchmark.Reports;
+
+namespace Benchmark.Documents.Recognition;
+
+/// <summary>Reads goals, uppdrag, activities, indicators, money and series out of a report document, and holds it against itself.</summary>
+public sealed class ReportRecognizer
+{
+    private readonly ReportVocabulary _words;
+    private readonly HeadRecognizer _head;
+
+    /// <param name="municipalities">Names of the 290 kommuner and their codes.</param>
+    /// <param name="words">The words to go by; the common ones when null.</param>
+    public ReportRecognizer(IEnumerable<KeyValuePair<string, string>> municipalities, ReportVocabulary? words = null)
+    {
+        ArgumentNullException.ThrowIfNull(municipalities);
+        _words = words ?? ReportVocabulary.Common;
+        _head = new HeadRecognizer(new KommunRecognizer(municipalities));
+    }
+
+    /// <summary>Reads a document.</summary>
+    public ReportExtract Read(ReportDocument document, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var lines = document.Lines;
+        var head = _head.Read(lines);
+        var year = head.Period is { } code ? int.Parse(code.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture) : 0;
+        var indicators = new List<ExtractIndicator>();
+        var finance = new List<ExtractFinanceRow>();
+        var series = new List<ExtractSeries>();
+        var tables = TableFinder.Find(lines);
+        var followUp = new List<DocumentTable>();
+        foreach (var table in tables)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var columns = table.Columns.Select(c => ColumnHeading.Read(c, MonthCode(head.Period))).ToList();
+            switch (TableSorter.Sort(table, columns, _words))
+            {
+                case TableSort.Finance: finance.AddRange(FinanceRecognizer.Read(table, columns)); break;
+                case TableSort.Indicators: indicators.AddRange(IndicatorRecognizer.Read(table, columns)); break;
+                case TableSort.KeyFigures: indicators.AddRange(KeyFigureRecognizer.Read(table, lines, MonthCode(head.Period))); break;
+                case TableSort.Months: series.AddRange(MonthTable.Read(table, year)); break;
+                case TableSort.FollowUp: followUp.Add(table); break;
+                case TableSort.Other: break;
+            }
+        }
+
+        series.AddRange(lines.Select(l => ProseSeriesRecognizer.Read(l, year)).OfType<ExtractSeries>());
+        var items = new FollowUpRecognizer(_words).Read(lines, followUp);
+        return new ReportExtract
+        {
+            Kommun = head.Kommun,
+            Kommunkod = head.Kommunkod,
+            Board = head.Board,
+            RegistryNumber = head.RegistryNumber,
+            DecisionDate = head.DecisionDate,
+            Period = PeriodOf(head.Period),
+            Goals = items.Goals,
+            Assignments = items.Assignments,
+            Activities = items.Activities,
+            Indicators = indicators,
+            Finance = finance,
+            Series = series,
+        };
+    }
+
+    // Columns without a period of their own speak of the month a tertial ends with.
+    private static string? MonthCode(string? period) => period?.Replace("-T1", "-04", StringComparison.Ordinal).Replace("-T2", "-08", StringComparison.Ordinal);
+
+    private static ExtractPeriod? PeriodOf(string? code) => ReportPeriod.TryParse(code, out var period)
+        ? new ExtractPeriod(period.Value.Kind switch { ReportPeriodKind.T1 => "T1", ReportPeriodKind.T2 => "T2", ReportPeriodKind.Year => "year", _ => "month" }, period.Value.From, period.Value.To)
+        : null;
+}
