@@ -1,4 +1,5 @@
 using System.Globalization;
+using Benchmark.Documents.Findings;
 using Benchmark.Documents.Layout;
 using Benchmark.Documents.Recognition.Figures;
 using Benchmark.Documents.Recognition.FollowUp;
@@ -54,7 +55,7 @@ public sealed class ReportRecognizer
 
         series.AddRange(lines.Select(l => ProseSeriesRecognizer.Read(l, year)).OfType<ExtractSeries>());
         var items = new FollowUpRecognizer(_words).Read(lines, followUp);
-        return new ReportExtract
+        var extract = new ReportExtract
         {
             Kommun = head.Kommun,
             Kommunkod = head.Kommunkod,
@@ -68,7 +69,10 @@ public sealed class ReportRecognizer
             Indicators = indicators,
             Finance = finance,
             Series = series,
+            TextFigures = [.. lines.SelectMany(ProseFigureRecognizer.Read)],
         };
+        var source = new FindingSource(lines, Sentences.Of(lines), extract, items, head.Period);
+        return extract with { Findings = ReportFindings.Check(source, _words) };
     }
 
     // Columns without a period of their own speak of the month a tertial ends with.

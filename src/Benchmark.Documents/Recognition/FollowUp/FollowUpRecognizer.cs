@@ -35,7 +35,7 @@ internal sealed class FollowUpRecognizer(ReportVocabulary words)
     {
         var wanted = Folded.Words(item.Title);
         return assignments
-            .Select(a => (Assignment: a, Likeness: Folded.Likeness(wanted, Folded.Words(a.Title))))
+            .Select(a => (Assignment: a, Likeness: Folded.Likeness(wanted, Folded.Words(SharedBoards.Split(a.Title).Title))))
             .Where(a => a.Likeness >= Same)
             .OrderByDescending(a => a.Likeness)
             .Select(a => a.Assignment)

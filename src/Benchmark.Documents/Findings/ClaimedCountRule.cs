@@ -1,0 +1,112 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Benchmark.Documents.Recognition;
+using Benchmark.Documents.Recognition.Words;
+
+namespace Benchmark.Documents.Findings;
+
+/// <summary>Counts claimed in prose against the items: "Av de 26 aktiviteterna bedöms nio som färdiga, 12 pågår enligt plan".</summary>
+internal sealed partial class ClaimedCountRule(ReportVocabulary words) : IFindingRule
+{
+    public IEnumerable<ExtractFinding> Check(FindingSource source)
+    {
+        foreach (var sentence in source.Sentences)
+        {
+            if (Whole().Match(sentence.Text) is not { Success: true } match || !NumberWord.TryRead(match.Groups["n"].Value, out var claimed))
+            {
+                continue;
+            }
+
+            var isActivity = match.Groups["k"].Value.StartsWith("aktivitet", StringComparison.OrdinalIgnoreCase);
+            var statuses = isActivity ? ActivityStatuses(source, claimed) : AssignmentStatuses(source, sentence, match.Groups["k"].Value);
+            if (statuses.Count == 0)
+            {
+                continue;
+            }
+
+            var wrong = Parts(sentence.Text[(match.Index + match.Length)..])
+                .Select(p => (p.Status, p.Count, Found: statuses.Count(s => s == p.Status)))
+                .Where(p => p.Count != p.Found)
+                .Select(p => $"{p.Count} {p.Status} mot {p.Found}")
+                .ToList();
+            var kind = isActivity ? "aktiviteter" : match.Groups["k"].Value.StartsWith("uppdrag", StringComparison.OrdinalIgnoreCase) ? "uppdrag" : "åtgärder";
+            if (claimed != statuses.Count && (isActivity || IsOfGoal(sentence)))
+            {
+                wrong.Insert(0, $"{claimed} {kind} mot {statuses.Count}");
+            }
+
+            if (wrong.Count > 0)
+            {
+                yield return new ExtractFinding("claimed-count", "contradiction", $"Texten säger ett antal, uppräkningen ett annat: {string.Join(", ", wrong)}.", [sentence.Line]);
+            }
+        }
+    }
+
+    private IEnumerable<(string Status, int Count)> Parts(string rest)
+    {
+        foreach (var clause in Clause().Split(rest))
+        {
+            if (clause.Contains("förvänta", StringComparison.OrdinalIgnoreCase) || clause.Contains("beräkna", StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
+            var tokens = clause.Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries);
+            var at = Array.FindIndex(tokens, t => NumberWord.TryRead(t, out _));
+            if (at < 0)
+            {
+                continue;
+            }
+
+            NumberWord.TryRead(tokens[at], out var count);
+            if (StatusIn(tokens[(at + 1)..]) is { } status)
+            {
+                yield return (status, count);
+            }
+        }
+    }
+
+    // The longest known status in the words after the number.
+    private string? StatusIn(string[] tokens)
+    {
+        for (var length = Math.Min(4, tokens.Length); length > 0; length--)
+        {
+            for (var start = 0; start + length <= tokens.Length; start++)
+            {
+                if (words.Status(string.Join(' ', tokens[start..(start + length)])) is { } status)
+                {
+                    return status;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static List<string> ActivityStatuses(FindingSource source, int claimed) => source.Extract.Activities
+        .GroupBy(a => a.Plan)
+        .OrderBy(p => Math.Abs(p.Count() - claimed))
+        .Select(p => p.Select(a => a.Status ?? string.Empty).ToList())
+        .FirstOrDefault([]);
+
+    private static List<string> AssignmentStatuses(FindingSource source, Sentence sentence, string word)
+    {
+        var kind = word.StartsWith("uppdrag", StringComparison.OrdinalIgnoreCase) ? "uppdrag" : "åtgärd";
+        var all = source.Extract.Assignments.Where(a => a.Kind == kind);
+        if (!IsOfGoal(sentence))
+        {
+            return [.. all.Where(a => a.Goal is not null || kind != "uppdrag").Select(a => a.Status ?? string.Empty)];
+        }
+
+        var goal = source.Extract.Goals.Where(g => g.Line < sentence.Line && g.Kind != "nämndmål").MaxBy(g => g.Line);
+        return goal is null ? [] : [.. all.Where(a => a.Goal == (goal.Number ?? goal.Title)).Select(a => a.Status ?? string.Empty)];
+    }
+
+    private static bool IsOfGoal(Sentence sentence) => sentence.Text.Contains("kopplade till", StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"\bav\s+(?:nämndens\s+)?(?:de\s+)?(?:totalt\s+)?(?<n>\d{1,3}|\p{Ll}{2,12})\s+(?<k>aktivitet(?:er)?(?:na)?|uppdrag(?:en)?|åtgärder(?:na)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Whole();
+
+    [GeneratedRegex(@",\s*|\s+och\s+|\s+samt\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Clause();
+}

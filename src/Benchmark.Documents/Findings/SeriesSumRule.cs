@@ -1,0 +1,30 @@
+using Benchmark.Documents.Recognition;
+
+namespace Benchmark.Documents.Findings;
+
+/// <summary>The sum printed under months against the months.</summary>
+internal sealed class SeriesSumRule : IFindingRule
+{
+    public IEnumerable<ExtractFinding> Check(FindingSource source)
+    {
+        foreach (var series in source.Extract.Series)
+        {
+            foreach (var (sum, index) in series.Points.Select((p, i) => (p, i)).Where(p => p.i >= 2 && IsSum(p.p)))
+            {
+                var parts = series.Points.Take(index).Where(p => !IsSum(p)).ToList();
+                var computed = parts.Sum(p => p.Value);
+                if (parts.Count >= 2 && parts[0].Period[..7] == sum.Period[..7] && computed != sum.Value && Math.Abs(computed - sum.Value) > (parts.Count + 1) / 2m && Math.Abs(computed - sum.Value) < sum.Value / 2)
+                {
+                    yield return new ExtractFinding(
+                        "series-sum",
+                        "error",
+                        $"{series.Name}: {sum.Label} är tryckt {SwedishText.Number(sum.Value)}, månaderna blir {SwedishText.Number(computed)}.",
+                        [series.Line]);
+                }
+            }
+        }
+    }
+
+    private static bool IsSum(ExtractPoint point) =>
+        point.Label is { } label && (label.StartsWith("s:a", StringComparison.OrdinalIgnoreCase) || label.StartsWith("summa", StringComparison.OrdinalIgnoreCase) || label.StartsWith("total", StringComparison.OrdinalIgnoreCase));
+}
