@@ -66,8 +66,8 @@ internal sealed partial class TwiceToldRule : IFindingRule
         return new Told(sentence.Line, Numbers(sentence.Text), [.. words], [.. words.Where(w => w.Length > 2 && !Common.Contains(w)).Select(Stem).Distinct()]);
     }
 
-    // "Övrig" and "övrigt" are one word here.
-    private static string Stem(string word) => word.Length <= StemLength ? word : word[..StemLength];
+    // "Övrig" and "övrigt" are one word here; long words begin alike without being so.
+    private static string Stem(string word) => word.Length is > StemLength and <= StemLength + 2 ? word[..StemLength] : word;
 
     // Years and dates say when, not how much.
     private static List<string> Numbers(string text) =>

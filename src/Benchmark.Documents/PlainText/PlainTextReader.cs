@@ -59,6 +59,7 @@ public static partial class PlainTextReader
     private static bool IsRow(string[] raw, int index, string text) =>
         text.Trim().Contains('\t', StringComparison.Ordinal)
         || text.StartsWith('\t')
+        || text.EndsWith("\t\t", StringComparison.Ordinal)
         || (text.EndsWith('\t') && (HasTab(raw, index - 1) || HasTab(raw, index + 1)));
 
     private static bool HasTab(string[] raw, int index) => index >= 0 && index < raw.Length && raw[index].Contains('\t', StringComparison.Ordinal);

@@ -30,7 +30,7 @@ public sealed class ReportRecognizer
     public ReportExtract Read(ReportDocument document, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var lines = document.Lines;
+        var lines = Mending.TableMender.Mend(document.Lines);
         var head = _head.Read(lines);
         var year = head.Period is { } code ? int.Parse(code.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture) : 0;
         var indicators = new List<ExtractIndicator>();

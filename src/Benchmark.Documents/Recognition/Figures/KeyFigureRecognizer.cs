@@ -15,9 +15,7 @@ internal static partial class KeyFigureRecognizer
     /// <summary>The key figures of a table without a head, and of the short lines beside it that end in a number.</summary>
     public static IEnumerable<ExtractIndicator> Read(DocumentTable table, IReadOnlyList<DocumentLine> lines, string? reportPeriod)
     {
-        var first = table.Rows[0].Number - 1;
-        var last = table.Rows[^1].Number - 1;
-        var (column, period) = PeriodAbove(lines, first, reportPeriod);
+        var (column, period) = PeriodAbove(lines, table.Start, reportPeriod);
         foreach (var row in table.Rows)
         {
             if (row.Cells.Count == 2 && row.Cells[0].Any(char.IsLetter) && PrintedNumber.TryRead(row.Cells[1], out var value, table.IsEnglish))
@@ -26,7 +24,7 @@ internal static partial class KeyFigureRecognizer
             }
         }
 
-        for (var i = last + 1; i < lines.Count && i <= last + NeighbourReach && lines[i].Kind != LineKind.Row; i++)
+        for (var i = table.End; i < lines.Count && i < table.End + NeighbourReach && lines[i].Kind != LineKind.Row; i++)
         {
             var line = lines[i];
             if (line.Kind != LineKind.Blank && line.Text.Length <= LongestName && Trailing().Match(line.Text) is { Success: true } match

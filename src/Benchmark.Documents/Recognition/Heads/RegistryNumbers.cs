@@ -22,6 +22,6 @@ internal static partial class RegistryNumbers
         return found;
     }
 
-    [GeneratedRegex(@"\b\p{Lu}{2,5}[- ]?(?:19|20)\d{2}[-/: ]\d{1,6}(?:\s\d(?:\.\d)+)?(?!\d)|(?<=dnr:?\s*|diarienummer:?\s*)(?:19|20)\d{2}[-/]\d{1,6}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b\p{Lu}{2,5}[- ]?(?:19|20)\d{2}[-/: ]\d{1,6}(?:\s\d(?:\.\d)+)?(?!\d)|(?<=[Dd]nr:?\s*|[Dd]iarienummer:?\s*)(?:19|20)\d{2}[-/]\d{1,6}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Number();
 }

@@ -20,6 +20,12 @@ public sealed record DocumentTable(
     /// <summary>Rows of the head.</summary>
     public IReadOnlyList<DocumentLine> Head { get; init; } = [];
 
+    /// <summary>The index of its first row, head included, among the document's lines.</summary>
+    public int Start { get; init; }
+
+    /// <summary>The index after its last row.</summary>
+    public int End { get; init; }
+
     /// <summary>The number of its last line.</summary>
     public int LastLine => Rows.Count > 0 ? Rows[^1].Number : Head.Count > 0 ? Head[^1].Number : 0;
 

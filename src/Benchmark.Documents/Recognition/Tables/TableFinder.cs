@@ -57,7 +57,7 @@ internal static partial class TableFinder
         return TableHead.Count(rows) < rows.Count;
     }
 
-    private static DocumentTable Table(IReadOnlyList<DocumentLine> lines, int start, IReadOnlyList<DocumentLine> rows, int number)
+    private static DocumentTable Table(IReadOnlyList<DocumentLine> lines, int start, List<DocumentLine> rows, int number)
     {
         var headCount = TableHead.Count(rows);
         var head = rows.Take(headCount).ToList();
@@ -68,6 +68,8 @@ internal static partial class TableFinder
         return new DocumentTable(number, title, Headings(lines, start), TableHead.Join(head), [.. rows.Skip(headCount)], unit)
         {
             Head = head,
+            Start = start,
+            End = start + rows.Count,
             IsEnglish = IsEnglish(rows),
         };
     }
@@ -113,7 +115,7 @@ internal static partial class TableFinder
         return headings;
     }
 
-    private static bool IsEnglish(IReadOnlyList<DocumentLine> rows)
+    private static bool IsEnglish(List<DocumentLine> rows)
     {
         var cells = rows.SelectMany(r => r.Cells.Skip(1)).ToList();
         return cells.Count(c => CommaGroups().IsMatch(c)) >= 2 && !cells.Exists(c => CommaDecimals().IsMatch(c));

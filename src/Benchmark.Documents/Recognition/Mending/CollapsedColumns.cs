@@ -1,0 +1,108 @@
+using Benchmark.Documents.Layout;
+using Benchmark.Documents.Recognition.Words;
+
+namespace Benchmark.Documents.Recognition.Mending;
+
+/// <summary>Puts together tables whose every cell stands on a line of its own.</summary>
+internal static class CollapsedColumns
+{
+    private const int LongestCell = 120;
+    private const int LongestName = 60;
+
+    /// <summary>The table whose headings begin after a line, as rows; null when none does.</summary>
+    /// <param name="lines">The document.</param>
+    /// <param name="start">The heading of the column of names.</param>
+    /// <param name="end">The first line after the table.</param>
+    public static IReadOnlyList<DocumentLine>? Read(IReadOnlyList<DocumentLine> lines, int start, out int end)
+    {
+        end = start;
+        var first = lines[start];
+        if (!IsCell(first) || first.Text.Length > LongestName || PrintedHeadings.IsOne(first.Text) || PrintedNumber.TryRead(first.Text, out _))
+        {
+            return null;
+        }
+
+        var at = Next(lines, start);
+        var headings = new List<string>();
+        while (at < lines.Count && IsCell(lines[at]) && IsHeading(lines[at].Text))
+        {
+            headings.Add(lines[at].Text);
+            at = Next(lines, at);
+        }
+
+        if (headings.Count < 2)
+        {
+            return null;
+        }
+
+        var rows = new List<DocumentLine> { Row(first, [first.Text, .. headings]) };
+        while (at < lines.Count && IsCell(lines[at]) && lines[at].Text.Any(char.IsLetter))
+        {
+            var name = lines[at];
+            var cells = new List<string> { name.Text };
+            var next = Next(lines, at);
+            while (next < lines.Count && cells.Count <= headings.Count && IsCell(lines[next]) && IsValue(lines[next].Text))
+            {
+                cells.Add(lines[next].Text);
+                next = Next(lines, next);
+            }
+
+            if (cells.Count == 1 && HeadsFullRow(lines, next, headings.Count))
+            {
+                rows.Add(Row(name, [name.Text, .. Enumerable.Repeat(string.Empty, headings.Count)]));
+                at = next;
+                continue;
+            }
+
+            if (cells.Count != headings.Count + 1)
+            {
+                break;
+            }
+
+            rows.Add(Row(name, cells));
+            end = next;
+            at = next;
+        }
+
+        return rows.Count > 1 ? rows : null;
+    }
+
+    // A name without values heads the rows under it when the next name has all of its own.
+    private static bool HeadsFullRow(IReadOnlyList<DocumentLine> lines, int name, int columns)
+    {
+        if (name >= lines.Count || !IsCell(lines[name]) || !lines[name].Text.Any(char.IsLetter))
+        {
+            return false;
+        }
+
+        var at = name;
+        for (var i = 0; i < columns; i++)
+        {
+            at = Next(lines, at);
+            if (at >= lines.Count || !IsCell(lines[at]) || !IsValue(lines[at].Text))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsCell(DocumentLine line) => line.Kind is not (LineKind.Row or LineKind.Blank) && line.Text.Length <= LongestCell;
+
+    private static bool IsHeading(string text) => PrintedHeadings.IsOne(text) || PrintedPeriod.IsAll(text);
+
+    private static bool IsValue(string text) => PrintedNumber.TryRead(text, out _) || text is "-" or "–";
+
+    private static int Next(IReadOnlyList<DocumentLine> lines, int index)
+    {
+        do
+        {
+            index++;
+        }
+        while (index < lines.Count && lines[index].Kind == LineKind.Blank);
+        return index;
+    }
+
+    private static DocumentLine Row(DocumentLine line, IReadOnlyList<string> cells) => DocumentLine.Row(line.Number, cells) with { Page = line.Page, Box = line.Box };
+}

@@ -1,0 +1,128 @@
+using System.Text.RegularExpressions;
+using Benchmark.Documents.Layout;
+using Benchmark.Documents.Recognition.Words;
+
+namespace Benchmark.Documents.Recognition.Mending;
+
+/// <summary>Gives tables of uppdrag their columns back: "Uppdrag Status T2 2018 Kommentar", then title, status and comment in one line each or one a line.</summary>
+internal static partial class LostFollowUp
+{
+    private const int LongestStatus = 30;
+
+    /// <summary>The table that begins at a line of headings, as rows; null when none does.</summary>
+    public static IReadOnlyList<DocumentLine>? Read(IReadOnlyList<DocumentLine> lines, int start, out int end)
+    {
+        end = start;
+        if (Together().Match(lines[start].Text) is { Success: true } together)
+        {
+            var row = Row(lines[start], together.Groups["n"].Value, together.Groups["s"].Value, "Kommentar");
+            var rest = lines[start].Text[together.Length..].Trim();
+            return rest.Length > 0 ? OneLine(lines[start], row, rest, start, out end) : Lines(lines, start, start + 1, row, out end);
+        }
+
+        if (!Name().IsMatch(lines[start].Text))
+        {
+            return null;
+        }
+
+        var status = Next(lines, start);
+        var comment = Next(lines, status);
+        return comment < lines.Count && Status().IsMatch(lines[status].Text) && Comment().IsMatch(lines[comment].Text)
+            ? Lines(lines, start, comment + 1, Row(lines[start], lines[start].Text, lines[status].Text, lines[comment].Text), out end)
+            : null;
+    }
+
+    private static List<DocumentLine>? OneLine(DocumentLine line, DocumentLine head, string rest, int start, out int end)
+    {
+        end = start;
+        if (Split(rest) is not { } parts)
+        {
+            return null;
+        }
+
+        end = start + 1;
+        return [head, Row(line, parts.Title, parts.Status, parts.Comment)];
+    }
+
+    private static List<DocumentLine>? Lines(IReadOnlyList<DocumentLine> lines, int start, int body, DocumentLine head, out int end)
+    {
+        end = start;
+        var rows = new List<DocumentLine> { head };
+        for (var i = body; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            if (line.Kind == LineKind.Blank)
+            {
+                continue;
+            }
+
+            if (line.Kind == LineKind.Row)
+            {
+                break;
+            }
+
+            if (Split(line.Text) is { } parts)
+            {
+                rows.Add(Row(line, parts.Title, parts.Status, parts.Comment));
+                end = i + 1;
+                continue;
+            }
+
+            // Title, status and comment on lines of their own.
+            var status = Next(lines, i);
+            if (status >= lines.Count || lines[status].Text.Length > LongestStatus || ReportVocabulary.Common.Status(lines[status].Text) is null)
+            {
+                break;
+            }
+
+            var comment = Next(lines, status);
+            var said = comment < lines.Count && lines[comment].Kind == LineKind.Paragraph ? lines[comment].Text : string.Empty;
+            rows.Add(Row(line, line.Text, lines[status].Text, said));
+            i = said.Length > 0 ? comment : status;
+            end = i + 1;
+        }
+
+        return rows.Count > 1 ? rows : null;
+    }
+
+    // The first known status that stands after a sentence's end and before a new sentence or nothing.
+    private static (string Title, string Status, string Comment)? Split(string text)
+    {
+        foreach (Match match in Inside().Matches(text))
+        {
+            if (ReportVocabulary.Common.Status(match.Groups["s"].Value) is not null)
+            {
+                return (text[..match.Groups["s"].Index].Trim(), match.Groups["s"].Value, text[(match.Groups["s"].Index + match.Groups["s"].Length)..].Trim(' ', '.'));
+            }
+        }
+
+        return null;
+    }
+
+    private static int Next(IReadOnlyList<DocumentLine> lines, int index)
+    {
+        do
+        {
+            index++;
+        }
+        while (index < lines.Count && lines[index].Kind == LineKind.Blank);
+        return index;
+    }
+
+    private static DocumentLine Row(DocumentLine line, params string[] cells) => DocumentLine.Row(line.Number, cells) with { Page = line.Page, Box = line.Box };
+
+    [GeneratedRegex(@"\A(?<n>(?:uppdrag|åtgärd(?:er)?|aktivitet(?:er)?|nämndens uppdrag))\s+(?<s>status(?:\s+T[12])?(?:\s+20\d{2})?)\s+(?:kommentar|beskrivning|analys)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Together();
+
+    [GeneratedRegex(@"\A(?:uppdrag|åtgärd(?:er)?|aktivitet(?:er)?|nämndens uppdrag)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Name();
+
+    [GeneratedRegex(@"\Astatus(?:\s+T[12])?(?:\s+20\d{2})?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Status();
+
+    [GeneratedRegex(@"\A(?:kommentar|beskrivning|analys)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Comment();
+
+    [GeneratedRegex(@"(?<=[\p{Ll})\d.!?])\s+(?<s>(?:Ej|Inte|Delvis|Avviker från|Helt)\s\p{Ll}+|\p{Lu}\p{Ll}{3,})(?=\.?(?:\s+\p{Lu}|\s*\z))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Inside();
+}

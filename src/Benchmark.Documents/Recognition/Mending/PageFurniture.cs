@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+using Benchmark.Documents.Layout;
+
+namespace Benchmark.Documents.Recognition.Mending;
+
+/// <summary>Takes away headers, footers and page numbers that a text has kept, and closes tables they had cut in two.</summary>
+internal static partial class PageFurniture
+{
+    private const int Longest = 110;
+    private const int Fewest = 3;
+
+    /// <summary>The lines without them.</summary>
+    public static IReadOnlyList<DocumentLine> Remove(IReadOnlyList<DocumentLine> lines)
+    {
+        var furniture = lines
+            .Where(l => l.Kind != LineKind.Blank && l.Text.Length <= Longest && (PageNumber().IsMatch(l.Text) || EndsInNumber().IsMatch(l.Text)))
+            .GroupBy(l => Digits().Replace(l.Text, "#"))
+            .Where(g => g.Count() >= Fewest && g.Select(l => l.Text).Distinct().Count() >= Fewest && Grows(g))
+            .SelectMany(g => g.Select(l => l.Number))
+            .ToHashSet();
+        if (furniture.Count == 0)
+        {
+            return lines;
+        }
+
+        var kept = new List<DocumentLine>(lines.Count);
+        var removed = false;
+        foreach (var line in lines)
+        {
+            if (furniture.Contains(line.Number))
+            {
+                removed = true;
+                continue;
+            }
+
+            if (removed && line.Kind != LineKind.Blank)
+            {
+                removed = false;
+                if (line.Kind == LineKind.Row && kept.FindLast(l => l.Kind != LineKind.Blank) is { Kind: LineKind.Row })
+                {
+                    kept.RemoveRange(kept.FindLastIndex(l => l.Kind == LineKind.Row) + 1, kept.Count - 1 - kept.FindLastIndex(l => l.Kind == LineKind.Row));
+                }
+            }
+
+            kept.Add(line);
+        }
+
+        return kept;
+    }
+
+    // Page numbers grow by a little from one to the next.
+    private static bool Grows(IEnumerable<DocumentLine> lines)
+    {
+        var numbers = lines.Select(l => int.TryParse(Digits().Matches(l.Text) is [.., { } last] && !PageOf().IsMatch(l.Text) ? last.Value : PageOf().Match(l.Text).Groups["p"].Value, out var n) ? n : -1).ToList();
+        return numbers.Zip(numbers.Skip(1)).All(p => p.Second > p.First && p.Second - p.First <= 3);
+    }
+
+    [GeneratedRegex(@"\bsid(?:a|an)?\s+\d{1,3}\b|\b\d{1,3}\s*\(\s*\d{1,3}\s*\)|\b\d{1,3}\s*/\s*\d{1,3}\s*\z|\b\d{1,3}\s+av\s+\d{1,3}\b|\A\d{1,3}\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex PageNumber();
+
+    [GeneratedRegex(@"(?<p>\d{1,3})\s*(?:\(|/|av\s)\s*\d{1,3}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex PageOf();
+
+    [GeneratedRegex(@"\p{L}.*\s\d{1,3}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex EndsInNumber();
+
+    [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Digits();
+}

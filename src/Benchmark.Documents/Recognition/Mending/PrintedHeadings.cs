@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+using Benchmark.Documents.Recognition.Words;
+
+namespace Benchmark.Documents.Recognition.Mending;
+
+/// <summary>Finds column headings that follow on each other in a line whose columns were lost: "Tkr Utfall 2017-08 Budget 2018 Avvikelse".</summary>
+internal static partial class PrintedHeadings
+{
+    /// <summary>The headings of a line.</summary>
+    /// <param name="text">The line.</param>
+    /// <param name="first">What stands before them: the heading of the column of names.</param>
+    /// <param name="rest">What stands after them: the beginning of the rows when the whole table is one line.</param>
+    public static IReadOnlyList<string> Find(string text, out string first, out string rest)
+    {
+        (first, rest) = (text, string.Empty);
+        var plain = PrintedNumber.Plain(text);
+        var matches = Heading().Matches(plain);
+        if (matches.Count < 2)
+        {
+            return [];
+        }
+
+        // They follow on each other: another word between ends them.
+        var headings = new List<string> { matches[0].Value.Trim() };
+        var end = matches[0].Index + matches[0].Length;
+        foreach (var match in matches.Skip(1))
+        {
+            if (plain[end..match.Index].Trim().Length > 0)
+            {
+                break;
+            }
+
+            headings.Add(match.Value.Trim());
+            end = match.Index + match.Length;
+        }
+
+        (first, rest) = (plain[..matches[0].Index].Trim(), plain[end..].Trim());
+        return headings.Count >= 2 && first.Length <= 60 ? headings : [];
+    }
+
+    /// <summary>Whether a whole line is one heading.</summary>
+    public static bool IsOne(string text)
+    {
+        var plain = PrintedNumber.Plain(text);
+        return Heading().Match(plain) is { Success: true, Index: 0 } match && match.Length == plain.Length;
+    }
+
+    [GeneratedRegex(
+        @"\b(?:(?:ack(?:umulera[dt])?\.?|periodens|årets|helårs?|års|KF-?)\s*-?\s*)?(?:utfall|utf\.?|budget|bud\.?|prognos|helårsprognos|årsprognos|årsbudget|helårsbudget|målvärde|mål|avvikelse|budgetavvikelse|avv\.?|differens|diff\.?|kommunbidrag|bokslut)(?:\s+(?:helår|ack\.?|mot budget|budget|prognos|utfall))?(?:\s+(?:T[12]|tertial [12]|(?:jan(?:uari)?\s*-\s*)?(?:" + MonthName.Pattern + @")))?(?:\s+\d{4}(?:-\d{2})?(?:-\d{2})?|\s+\d{6}(?:\s*-\s*\d{6})?)?(?:\s+(?:jan\w*\s*-\s*(?:" + MonthName.Pattern + @")))?(?:\s+(?:tkr|mnkr|kr|%))?(?=\s|\z)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Heading();
+}
