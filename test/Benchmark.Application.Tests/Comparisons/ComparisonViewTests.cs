@@ -86,11 +86,16 @@ public sealed class ComparisonViewTests : IAsyncLifetime
         await _host.PublishAsync("9001", period, new PublishedTestFigure(Rate, 5), new PublishedTestFigure(Rate, 6, Sex: Sex.Women), new PublishedTestFigure(Rate, 4, Sex: Sex.Men));
         await _host.PublishAsync("9002", period, new PublishedTestFigure(Rate, 5), new PublishedTestFigure(Rate, 2, Sex: Sex.Women), new PublishedTestFigure(Rate, 8, Sex: Sex.Men));
         await _host.PublishAsync("9003", period, new PublishedTestFigure(Rate, 5), new PublishedTestFigure(Rate, null, MissingReason.Suppressed, Sex.Women), new PublishedTestFigure(Rate, 8, Sex: Sex.Men));
+        await _host.PublishAsync("9004", period, new PublishedTestFigure(Rate, null, MissingReason.NotDelivered));
 
         var sexes = await AskAsync(c => c.GetSexesAsync(new GetComparisonDto(Rate, "2021", Municipality: "prov-1")));
 
         sexes.Rows.Select(r => (r.Municipality.Code, r.IsOwn, r.Gap)).ShouldBe([("9002", false, -6m), ("9001", true, 2m)]);
-        sexes.MissingCount.ShouldBe(1);
+        sexes.MissingCount.ShouldBe(8);
+        sexes.Missing[2].ShouldBe(new SexMissingDto(
+            sexes.Missing[2].Municipality, false, new SexValueDto(5, null), new SexValueDto(null, MissingReason.Suppressed), new SexValueDto(8, null)));
+        sexes.Missing.Select(m => m.Women.Missing).ShouldBe(
+            [MissingReason.NotYetCollected, MissingReason.NotYetCollected, MissingReason.Suppressed, MissingReason.NotDelivered, .. Enumerable.Repeat<MissingReason?>(MissingReason.NotYetCollected, 4)]);
         sexes.History.ShouldBe([new SexPointDto("2021", 5, 6, 4, 2, false)]);
     }
 
