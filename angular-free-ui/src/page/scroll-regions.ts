@@ -44,15 +44,16 @@ function hiddenAfter({ scrollWidth, clientWidth, scrollLeft }: HTMLElement): num
   return scrollWidth - clientWidth - Math.abs(scrollLeft);
 }
 
+/** Said once a page; the other tables have their shaded edge. */
 function hint(region: HTMLElement, needed: boolean): void {
   const before = region.previousElementSibling;
   const shown = before instanceof HTMLElement && before.classList.contains('scroll-hint') ? before : undefined;
-  if (needed && shown === undefined) {
+  if (needed && document.querySelector('.scroll-hint') === null) {
     const line = document.createElement('p');
     line.className = 'hint scroll-hint screen-only';
     line.textContent = words().scrollsSideways;
     region.before(line);
-  } else if (!needed) {
-    shown?.remove();
+  } else if (!needed && shown !== undefined) {
+    shown.remove();
   }
 }

@@ -22,19 +22,22 @@ public sealed class ComparisonSite : IAsyncLifetime
         await _data.AddMunicipalitiesAsync(("1490", "Borås", "14", "B3"), ("0380", "Uppsala", "03", "B3"));
         await _data.AddMunicipalitiesAsync([.. Enumerable.Range(1, 10).Select(n => ($"90{n:00}", $"Prov{n}", "91", "C8"))]);
         var period = ReportPeriod.ForYear(2019);
-        await _data.PublishAsync("1490", ReportPeriod.ForYear(2018), [new PublishedTestFigure("EKB20", 3.1m), .. Sexes("EKB24", 3.4m, 3.8m, 3.0m)]);
-        await _data.PublishAsync("1490", period, [new PublishedTestFigure("EKB20", 2.4m), new PublishedTestFigure("EKB20", 2.0m, Kind: ValueKind.Target), .. Sexes("EKB24", 3.1m, 3.6m, 2.6m)]);
-        await _data.PublishAsync(
-            "0380",
-            period,
-            new PublishedTestFigure("EKB20", null, MissingReason.Suppressed),
-            new PublishedTestFigure("EKB24", 2.1m),
-            new PublishedTestFigure("EKB24", null, MissingReason.Suppressed, Sex.Women),
-            new PublishedTestFigure("EKB24", 2.4m, Sex: Sex.Men));
+        await _data.PublishAsync("1490", ReportPeriod.ForYear(2018), new PublishedTestFigure("EKB20", 3.1m));
+        await _data.PublishAsync("1490", period, new PublishedTestFigure("EKB20", 2.4m), new PublishedTestFigure("EKB20", 2.0m, Kind: ValueKind.Target));
+        await _data.PublishAsync("0380", period, new PublishedTestFigure("EKB20", null, MissingReason.Suppressed));
         foreach (var number in Enumerable.Range(1, 10))
         {
             await _data.PublishAsync($"90{number:00}", period, new PublishedTestFigure("EKB20", number / 2m), new PublishedTestFigure("EKO01", 1000 + number, IsDerived: true));
         }
+
+        await _data.PublishAsync("9009", ReportPeriod.ForYear(2018), [.. Sexes(3.4m, 3.8m, 3.0m)]);
+        await _data.PublishAsync("9009", period, [.. Sexes(3.1m, 3.6m, 2.6m)]);
+        await _data.PublishAsync(
+            "9010",
+            period,
+            new PublishedTestFigure("EKB24", 2.1m),
+            new PublishedTestFigure("EKB24", null, MissingReason.Suppressed, Sex.Women),
+            new PublishedTestFigure("EKB24", 2.4m, Sex: Sex.Men));
 
         _web = new WebApplicationFactory<Program>().WithWebHostBuilder(web =>
         {
@@ -45,8 +48,8 @@ public sealed class ComparisonSite : IAsyncLifetime
         Client = _web.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
     }
 
-    private static IEnumerable<PublishedTestFigure> Sexes(string indicator, decimal total, decimal women, decimal men) =>
-        [new(indicator, total), new(indicator, women, Sex: Sex.Women), new(indicator, men, Sex: Sex.Men)];
+    private static IEnumerable<PublishedTestFigure> Sexes(decimal total, decimal women, decimal men) =>
+        [new("EKB24", total), new("EKB24", women, Sex: Sex.Women), new("EKB24", men, Sex: Sex.Men)];
 
     public async Task DisposeAsync()
     {
