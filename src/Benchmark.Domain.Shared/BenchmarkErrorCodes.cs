@@ -90,6 +90,7 @@ public static class BenchmarkErrorCodes
         public const string PeriodNotBegun = "Benchmark:Comparisons.PeriodNotBegun";
         public const string NoParameters = "Benchmark:Comparisons.NoParameters";
         public const string GroupNeedsMunicipality = "Benchmark:Comparisons.GroupNeedsMunicipality";
+        public const string EmptyList = "Benchmark:Comparisons.EmptyList";
         public const string TooManyChosen = "Benchmark:Comparisons.TooManyChosen";
         public const string ChosenWithOtherGroup = "Benchmark:Comparisons.ChosenWithOtherGroup";
         public const string SideBySideCount = "Benchmark:Comparisons.SideBySideCount";
