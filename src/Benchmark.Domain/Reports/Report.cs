@@ -99,6 +99,7 @@ public partial class Report : Entity, IMultiTenant
 
         DecisionDate = null;
         DecisionParagraph = null;
+        PublicationOrderedAt = null;
         MoveTo(ReportStage.Draft, actor, now, comment);
     }
 
@@ -156,7 +157,11 @@ public partial class Report : Entity, IMultiTenant
     public void OrderPublication(DateTimeOffset now)
     {
         Require(ReportStage.Adopted);
-        PublicationOrderedAt ??= now;
+        if (PublicationOrderedAt is null)
+        {
+            PublicationOrderedAt = now;
+            Revision++;
+        }
     }
 
     /// <summary>The last step, taken by the publication job in the transaction that copies the published rows.</summary>

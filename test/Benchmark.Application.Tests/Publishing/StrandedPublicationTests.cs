@@ -38,6 +38,16 @@ public sealed class StrandedPublicationTests : IAsyncLifetime
         queue.Written.ShouldBe([(first.Id, old)]);
     }
 
+    [Fact]
+    public async Task A_job_that_comes_late_does_not_publish_what_was_not_ordered()
+    {
+        var tenant = await _fixture.NewTenantAsync();
+        var id = await _fixture.AdoptAsync(tenant, ReportPeriod.T2(2020), (report, of) =>
+            report.SetFigure(of("EKB01"), new FigureKey("EKB01", ValueKind.Outcome, ReportPeriod.T2(2020)), 692, null, null, null));
+        await _fixture.RunJobAsync(tenant, id);
+        (await _fixture.CurrentAsync(tenant, "EKB01", ReportPeriod.T2(2020))).ShouldBeNull();
+    }
+
     private async Task<Guid> OrderAsync(TestBase.TestTenant tenant, TimeSpan ago)
     {
         var id = await _fixture.AdoptAsync(tenant, ReportPeriod.T2(2020), (report, of) =>
