@@ -83,6 +83,9 @@ public sealed record ReportDto
 
     public DateTimeOffset? PublicationOrderedAt { get; init; }
 
+    /// <summary>When the publication that was ordered last failed; null when none did, and when another is ordered.</summary>
+    public DateTimeOffset? PublicationFailedAt { get; init; }
+
     /// <summary>The period of the board's report before this one.</summary>
     public string? PreviousPeriodCode { get; init; }
 
@@ -152,7 +155,7 @@ public sealed record ReportActionsDto(
     public bool IsNothing => !(CanEdit || CanSubmit || CanReturn || CanApprove || CanAdopt || CanPublish || CanCorrect || IsOwnSubmission);
 }
 
-/// <summary>One step in the life of a report.</summary>
+/// <summary>One step in the life of a report; from and to <c>Adopted</c> when its publication failed.</summary>
 public sealed record ReportEventDto(ReportStage? From, ReportStage To, string ActorName, DateTimeOffset At, string? Comment);
 
 /// <summary>Another version of the same report.</summary>

@@ -37,6 +37,7 @@ internal sealed class ReportDtoBuilder(IBenchmarkDbContext db, LeftOutBook leftO
             RegistryNumber = report.RegistryNumber,
             PublishedAt = report.PublishedAt,
             PublicationOrderedAt = report.PublicationOrderedAt,
+            PublicationFailedAt = report.FailedPublication?.At,
             PreviousPeriodCode = workspace.Checks.Earlier.PreviousReport?.Code,
             Counts = new ReportCountsDto(report.Figures.Count, report.FinanceLines.Count, report.GoalAssessments.Count, report.AssignmentFollowUps.Count, report.MeasureFollowUps.Count, report.ActivityFollowUps.Count),
             Checklist = Say(checklist),

@@ -122,19 +122,18 @@ internal sealed class FinanceRows(SheetReading sheet)
     // A thousand billion kronor is far above any kommun's economy and far below where a decimal ends.
     private static bool TryToKronor(decimal? number, decimal unit, out decimal? kronor)
     {
-        const decimal Most = 1_000_000_000_000;
         kronor = null;
         if (number is not { } value)
         {
             return true;
         }
 
-        if (Math.Abs(value) > Most)
+        if (Math.Abs(value) > ReportConsts.MaxAmount)
         {
             return false;
         }
 
         kronor = Math.Round(value * unit, 0, MidpointRounding.AwayFromZero);
-        return Math.Abs(kronor.Value) <= Most;
+        return Math.Abs(kronor.Value) <= ReportConsts.MaxAmount;
     }
 }

@@ -174,6 +174,18 @@ public partial class Report : Entity, IMultiTenant
         MoveTo(ReportStage.Published, actor, now, null);
     }
 
+    /// <summary>Takes the order back when the job can't finish it, so that the report can be returned or ordered again; the history tells.</summary>
+    /// <exception cref="BusinessException">Not adopted.</exception>
+    public void FailPublication(Actor actor, DateTimeOffset now)
+    {
+        Require(ReportStage.Adopted);
+        if (PublicationOrderedAt is not null)
+        {
+            PublicationOrderedAt = null;
+            MoveTo(ReportStage.Adopted, actor, now, null);
+        }
+    }
+
     /// <summary>A new draft that corrects this published version, with the same content.</summary>
     /// <exception cref="BusinessException">Not published, or no reason.</exception>
     public Report Correct(string reason, Actor actor, DateTimeOffset now)
@@ -210,6 +222,10 @@ public partial class Report : Entity, IMultiTenant
     /// </summary>
     public ReportEvent? Returned =>
         Stage == ReportStage.Draft && _events.MaxBy(e => e.At) is { From: not null } last && !IsSubmittedBy(last.ActorId) ? last : null;
+
+    /// <summary>The publication that failed, until another is ordered.</summary>
+    public ReportEvent? FailedPublication =>
+        Stage == ReportStage.Adopted && PublicationOrderedAt is null && _events.MaxBy(e => e.At) is { IsFailedPublication: true } last ? last : null;
 
     /// <summary>For what only makes sense while it is filled in.</summary>
     /// <exception cref="BusinessException">Not a draft.</exception>

@@ -37,4 +37,7 @@ public class ReportEvent : Entity, IMultiTenant
     public DateTimeOffset At { get; private set; }
 
     public string? Comment { get; private set; }
+
+    /// <summary>Whether the report stayed where it was because its publication failed.</summary>
+    public bool IsFailedPublication => From == ReportStage.Adopted && To == ReportStage.Adopted;
 }
