@@ -86,7 +86,15 @@ public partial class Report : Entity, IMultiTenant
         MoveTo(ReportStage.Submitted, actor, now, null);
     }
 
-    /// <summary>Controller sends it back, or the handläggare takes it back.</summary>
+    /// <summary>Who handed it over takes it back, with or without a word.</summary>
+    /// <exception cref="BusinessException">Not submitted.</exception>
+    public void TakeBack(Actor actor, DateTimeOffset now, string? comment)
+    {
+        Require(ReportStage.Submitted);
+        MoveTo(ReportStage.Draft, actor, now, comment);
+    }
+
+    /// <summary>Someone else than who handed it over sends it back.</summary>
     /// <exception cref="BusinessException">Neither submitted, approved nor adopted, publication under way, or no comment.</exception>
     public void Return(Actor actor, DateTimeOffset now, string comment)
     {

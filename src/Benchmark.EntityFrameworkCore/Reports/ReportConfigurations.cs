@@ -46,6 +46,7 @@ internal sealed class ReportEventConfiguration() : TenantEntityConfiguration<Rep
 {
     protected override void Map(EntityTypeBuilder<ReportEvent> builder)
     {
+        builder.Ignore(e => e.IsByItself);
         builder.Ignore(e => e.IsFailedPublication);
         builder.Property(e => e.Comment).HasMaxLength(ReportConsts.MaxCommentLength);
         builder.HasIndex(e => new { e.TenantId, e.ReportId, e.At });

@@ -48,11 +48,11 @@ public sealed class StrandedPublicationTests : IAsyncLifetime
     {
         var tenant = await _fixture.NewTenantAsync();
         var id = await OrderAsync(tenant, TimeSpan.Zero);
-        await _fixture.Host.QueryAsAdminAsync($"""
+        await _fixture.Host.QueryAsAdminAsync(FormattableString.Invariant($"""
             insert into finance_lines (id, tenant_id, report_id, area_code, item_code, kind, period_code, amount)
             select gen_random_uuid(), '{tenant.Id}', '{id}', 'ekonomiskt-bistand', item, {(int)ValueKind.Outcome}, '2020-T2', amount
             from (values ('cost', {decimal.MaxValue}), ('income', {decimal.MinValue})) as absurd (item, amount)
-            """);
+            """));
 
         await _fixture.RunJobAsync(tenant, id);
 
