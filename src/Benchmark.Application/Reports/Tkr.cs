@@ -22,7 +22,7 @@ internal static class Tkr
     {
         if (Math.Abs(tkr) > ReportConsts.MaxAmount / Kronor)
         {
-            throw new BusinessException(BenchmarkErrorCodes.Figures.OutOfRange);
+            throw new BusinessException(BenchmarkErrorCodes.Figures.AmountTooLarge).WithData("limit", $"{Shown(ReportConsts.MaxAmount)}\u00A0{Unit}");
         }
 
         var kronor = tkr * Kronor;

@@ -79,7 +79,7 @@ public partial class Report
         ValueOrReason.Require(amount, missing, $"{key.AreaCode} {key.ItemCode}");
         if (amount is < -ReportConsts.MaxAmount or > ReportConsts.MaxAmount)
         {
-            throw new BusinessException(BenchmarkErrorCodes.Figures.OutOfRange).WithData("value", amount);
+            throw new BusinessException(BenchmarkErrorCodes.Figures.AmountTooLarge).WithData("limit", $"{ReportConsts.MaxAmount / 1_000:#,##0} tkr");
         }
 
         var line = FinanceIndex.GetOrAdd(key, () => new FinanceLine(TenantId, Id, key));
