@@ -32,6 +32,7 @@ public static class BenchmarkErrorCodes
     {
         public const string ValueOrReason = "Benchmark:Figures.ValueOrReason";
         public const string OutOfRange = "Benchmark:Figures.OutOfRange";
+        public const string AmountTooLarge = "Benchmark:Figures.AmountTooLarge";
         public const string PeriodKindNotAllowed = "Benchmark:Figures.PeriodKindNotAllowed";
         public const string NotSexDivided = "Benchmark:Figures.NotSexDivided";
         public const string DerivedIsComputed = "Benchmark:Figures.DerivedIsComputed";
