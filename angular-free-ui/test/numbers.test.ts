@@ -14,6 +14,12 @@ test('Swedish numbers have no-break space, comma and a real minus', () => {
   assert.equal(formatNumber(3.4, 2, 'sv'), '3,40');
 });
 
+test('less than nothing that rounds to nothing has no minus', () => {
+  assert.equal(formatNumber(-0.4, 0, 'sv'), '0');
+  assert.equal(formatNumber(-0, 1, 'sv'), '0,0');
+  assert.equal(formatNumber(-0.6, 0, 'sv'), '\u22121');
+});
+
 test('English numbers have comma, point and a real minus', () => {
   assert.equal(formatNumber(-1234.5, 1, 'en'), '\u22121,234.5');
 });

@@ -32,6 +32,7 @@ public static class BenchmarkErrorCodes
     {
         public const string ValueOrReason = "Benchmark:Figures.ValueOrReason";
         public const string OutOfRange = "Benchmark:Figures.OutOfRange";
+        public const string AmountTooLarge = "Benchmark:Figures.AmountTooLarge";
         public const string PeriodKindNotAllowed = "Benchmark:Figures.PeriodKindNotAllowed";
         public const string NotSexDivided = "Benchmark:Figures.NotSexDivided";
         public const string DerivedIsComputed = "Benchmark:Figures.DerivedIsComputed";
@@ -90,6 +91,7 @@ public static class BenchmarkErrorCodes
         public const string PeriodNotBegun = "Benchmark:Comparisons.PeriodNotBegun";
         public const string NoParameters = "Benchmark:Comparisons.NoParameters";
         public const string GroupNeedsMunicipality = "Benchmark:Comparisons.GroupNeedsMunicipality";
+        public const string EmptyList = "Benchmark:Comparisons.EmptyList";
         public const string TooManyChosen = "Benchmark:Comparisons.TooManyChosen";
         public const string ChosenWithOtherGroup = "Benchmark:Comparisons.ChosenWithOtherGroup";
         public const string SideBySideCount = "Benchmark:Comparisons.SideBySideCount";

@@ -66,12 +66,15 @@ export function readRows(table: HTMLTableElement): ChartRow[] {
   });
 }
 
-/** Every column with figures as a series named by its head, keyed by `data-status` or `data-series` there. */
-export function readSeries(table: HTMLTableElement): SeriesTable {
+/**
+ * Every column with figures as a series named by its head, keyed by `data-status` or `data-series` there; only those with the
+ * wanted keys when a figure draws some of its table's columns.
+ */
+export function readSeries(table: HTMLTableElement, wanted?: ReadonlySet<string>): SeriesTable {
   const rows = dataRows(table);
   const series = headCells(table).flatMap((head, column) => {
     const key = head.dataset['status'] ?? head.dataset['series'];
-    if (key === undefined) {
+    if (key === undefined || wanted?.has(key) === false) {
       return [];
     }
     const values = rows.map((row) => parseMachine(row.cells.item(column)?.dataset['value']));

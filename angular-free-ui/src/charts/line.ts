@@ -1,5 +1,6 @@
 import type { ChartConfiguration, Plugin } from 'chart.js';
 import { decimalsOf, formatNumber } from '../text/numbers';
+import { lonePoints } from './lone-points';
 import { readSeries, type Series, type SeriesTable } from './chart-data';
 import { spread } from './placing';
 import { baseOptions, numberScale, withUnit, type Setting } from './setting';
@@ -7,6 +8,8 @@ import { baseOptions, numberScale, withUnit, type Setting } from './setting';
 const lowerEdge = 'q1';
 const upperEdge = 'q3';
 const dashed: ReadonlySet<string> = new Set(['median', 'men']);
+const inked: ReadonlySet<string> = new Set(['median', 'women', 'men', 'gap']);
+const longestName = { narrow: 12, wide: 24 };
 
 /** The quartiles aren't lines but the edges of a ribbon. */
 function isEdge({ key }: Series): boolean {
@@ -15,7 +18,7 @@ function isEdge({ key }: Series): boolean {
 
 /** A line a column, periods down the table: own kommun blue, median dashed, the others grey; names at the lines' ends. */
 export function lines(setting: Setting): ChartConfiguration {
-  const data = readSeries(setting.table);
+  const data = readSeries(setting.table, setting.columns);
   const decimals = setting.decimals ?? decimalsOf(data.series.flatMap(({ values }) => values.filter((value) => value !== undefined)));
   const { palette } = setting;
   const base = baseOptions(setting);
@@ -30,7 +33,7 @@ export function lines(setting: Setting): ChartConfiguration {
         backgroundColor: isEdge(series) ? palette.quartiles : colour(series, setting),
         borderWidth: isEdge(series) ? 0 : series.own ? 3 : 2,
         borderDash: dashed.has(series.key) ? [6, 4] : [],
-        pointRadius: isEdge(series) || series.key === 'median' ? 0 : series.own ? 4 : 3,
+        pointRadius: isEdge(series) ? 0 : lonePoints(series.values).map((lone) => (series.own ? 4 : lone || series.key !== 'median' ? 3 : 0)),
         fill: series.key === upperEdge ? data.series.findIndex(({ key }) => key === lowerEdge) : false,
         spanGaps: false,
         order: isEdge(series) ? 2 : series.own ? 0 : 1,
@@ -56,7 +59,7 @@ export function lines(setting: Setting): ChartConfiguration {
         },
       },
     },
-    plugins: [endNames(data, decimals, setting), definitionBreaks(data, setting)],
+    plugins: [loneQuartiles(data, setting), endNames(data, decimals, setting), definitionBreaks(data, setting)],
   };
 }
 
@@ -64,11 +67,11 @@ function colour(series: Series, { palette }: Setting): string {
   if (series.own) {
     return palette.own;
   }
-  return series.key === 'median' || series.key === 'women' || series.key === 'men' ? palette.ink : palette.other;
+  return inked.has(series.key) ? palette.ink : palette.other;
 }
 
 function nameRoom({ series }: SeriesTable, { narrow }: Setting): number {
-  const longest = Math.max(0, ...series.filter((one) => !isEdge(one)).map(({ label }) => Math.min(label.length, narrow ? 12 : 24)));
+  const longest = Math.max(0, ...series.filter((one) => !isEdge(one)).map(({ label }) => Math.min(label.length, narrow ? longestName.narrow : longestName.wide)));
   return 66 + longest * (narrow ? 5 : 7);
 }
 
@@ -90,8 +93,32 @@ function endNames({ series }: SeriesTable, decimals: number, setting: Setting): 
       ends.forEach(({ one, value, x }, index) => {
         ctx.font = `${one.own ? 700 : 400} 14px ${setting.palette.font}`;
         ctx.fillStyle = one.own ? setting.palette.own : setting.palette.ink;
-        const name = setting.narrow && one.label.length > 12 ? `${one.label.slice(0, 11)}…` : one.label;
+        const most = setting.narrow ? longestName.narrow : longestName.wide;
+        const name = one.label.length > most ? `${one.label.slice(0, most - 1)}…` : one.label;
         ctx.fillText(`${name} ${formatNumber(value, decimals)}`, x + 10, heights[index] ?? 0);
+      });
+      ctx.restore();
+    },
+  };
+}
+
+/** A ribbon needs two periods in a row; where the quartiles of one stand alone they are a bar of their own. */
+function loneQuartiles({ series }: SeriesTable, { palette }: Setting): Plugin {
+  return {
+    id: 'loneQuartiles',
+    beforeDatasetsDraw(chart) {
+      const lower = series.find(({ key }) => key === lowerEdge)?.values ?? [];
+      const upper = series.find(({ key }) => key === upperEdge)?.values ?? [];
+      const { ctx, scales } = chart;
+      ctx.save();
+      ctx.fillStyle = palette.quartiles;
+      lonePoints(lower).forEach((lone, index) => {
+        const [from, to] = [lower[index], upper[index]];
+        if (lone && from !== undefined && to !== undefined) {
+          const x = scales['x']?.getPixelForValue(index) ?? 0;
+          const top = scales['y']?.getPixelForValue(to) ?? 0;
+          ctx.fillRect(x - 9, top, 18, (scales['y']?.getPixelForValue(from) ?? 0) - top);
+        }
       });
       ctx.restore();
     },

@@ -8,6 +8,7 @@ export const referenceRoom = 44;
 /** Draws the quartiles as a pale band and the median as a dashed line, each with its words above. */
 export function referenceLines(setting: Setting, decimals: number): Plugin {
   const { median, lowerQuartile, upperQuartile, palette, words } = setting;
+  const whose = setting.of === '' ? '' : ` (${setting.of})`;
   const position = (chart: Chart, value: number): number => chart.scales['x']?.getPixelForValue(value) ?? 0;
   return {
     id: 'referenceLines',
@@ -21,7 +22,7 @@ export function referenceLines(setting: Setting, decimals: number): Plugin {
       ctx.save();
       ctx.fillStyle = palette.quartiles;
       ctx.fillRect(from, chartArea.top, to - from, chartArea.height);
-      const range = `${words.middleHalf}: ${formatNumber(lowerQuartile, decimals)}–${formatNumber(upperQuartile, decimals)}`;
+      const range = `${words.middleHalf}${whose}: ${formatNumber(lowerQuartile, decimals)}–${formatNumber(upperQuartile, decimals)}`;
       say(chart, range, (from + to) / 2, chartArea.top - 30, setting);
       ctx.restore();
     },
@@ -39,7 +40,7 @@ export function referenceLines(setting: Setting, decimals: number): Plugin {
       ctx.moveTo(x, chartArea.top - 4);
       ctx.lineTo(x, chartArea.bottom);
       ctx.stroke();
-      say(chart, `${words.median} ${formatNumber(median, decimals)}`, x, chartArea.top - 12, setting);
+      say(chart, `${words.median}${whose} ${formatNumber(median, decimals)}`, x, chartArea.top - 12, setting);
       ctx.restore();
     },
   };

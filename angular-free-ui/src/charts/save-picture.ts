@@ -1,5 +1,6 @@
 import { words } from '../text/words';
 import { readPalette } from './palette';
+import { pictureAddress, pictureName } from './picture-place';
 
 const margin = 24;
 const heading = 22;
@@ -15,7 +16,7 @@ export function offerPicture(figure: HTMLElement, canvas: HTMLCanvasElement): vo
   button.addEventListener('click', () => {
     picture(figure, canvas).toBlob((blob) => {
       if (blob !== null) {
-        save(blob, fileName());
+        save(blob, pictureName(addressOf(figure), figure.dataset['name'] ?? figure.dataset['chart'] ?? ''));
       }
     }, 'image/png');
   });
@@ -33,7 +34,7 @@ function picture(figure: HTMLElement, canvas: HTMLCanvasElement): HTMLCanvasElem
     ...wrap(ink, textOf(figure, 'figcaption :is(h2, h3)'), `600 ${heading}px ${palette.font}`, width),
     ...wrap(ink, textOf(figure, 'figcaption p'), `400 ${text}px ${palette.font}`, width),
   ];
-  const below = wrap(ink, `${textOf(figure, '.source')} ${location.href}`, `400 ${text}px ${palette.font}`, width);
+  const below = wrap(ink, `${textOf(figure, '.source')} ${addressOf(figure)}`, `400 ${text}px ${palette.font}`, width);
   const top = above.reduce((sum, { size }) => sum + size * lineHeight, margin);
   const foot = below.reduce((sum, { size }) => sum + size * lineHeight, margin / 2);
   sheet.width = (width + 2 * margin) * scale;
@@ -91,8 +92,8 @@ function context(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
   return found;
 }
 
-function fileName(): string {
-  return `${location.pathname.split('/').filter((part) => part !== '').join('-')}.png`;
+function addressOf(figure: HTMLElement): string {
+  return pictureAddress(location.href, figure.dataset['period']);
 }
 
 function save(blob: Blob, name: string): void {

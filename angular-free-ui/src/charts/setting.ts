@@ -12,6 +12,8 @@ export interface Setting {
   readonly median: number | undefined;
   readonly lowerQuartile: number | undefined;
   readonly upperQuartile: number | undefined;
+  readonly of: string;
+  readonly columns: ReadonlySet<string> | undefined;
   readonly fromZero: boolean;
   readonly narrow: boolean;
   readonly palette: Palette;
@@ -28,6 +30,8 @@ export function readSetting(figure: HTMLElement, table: HTMLTableElement): Setti
     median: parseMachine(data['median']),
     lowerQuartile: parseMachine(data['q1']),
     upperQuartile: parseMachine(data['q3']),
+    of: data['of'] ?? '',
+    columns: data['columns'] === undefined ? undefined : new Set(data['columns'].split(' ')),
     fromZero: data['zero'] !== undefined,
     narrow: figure.clientWidth < 520,
     palette: readPalette(),

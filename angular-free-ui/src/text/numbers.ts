@@ -17,7 +17,8 @@ export function formatNumber(value: number, decimals: number, lang: string = lan
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   })
-    .format(value)
+    // Less than nothing that rounds to nothing is nothing: never "−0".
+    .format(Math.abs(value) < 0.5 / 10 ** decimals ? 0 : value)
     .replace(/^-/, '\u2212');
 }
 

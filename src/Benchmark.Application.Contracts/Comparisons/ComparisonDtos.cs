@@ -122,8 +122,9 @@ public sealed record ChangeDto(string Since, decimal Difference, Trend Trend, Ju
 /// <param name="IsOwn">The chosen one.</param>
 /// <param name="Reason">Why there is no value.</param>
 /// <param name="IsLeftOut">It has a value, but not of the chosen kind (preliminary or final).</param>
+/// <param name="AsOf">Code of the earlier period that the reason is of; null when it is of the comparison's own.</param>
 [ImmutableObject(true)]
-public sealed record MissingRowDto(MunicipalityRefDto Municipality, bool IsOwn, MissingReason Reason, bool IsLeftOut = false);
+public sealed record MissingRowDto(MunicipalityRefDto Municipality, bool IsOwn, MissingReason Reason, bool IsLeftOut = false, string? AsOf = null);
 
 /// <summary>How far the comparison can be trusted.</summary>
 /// <param name="WithValue">Kommuner of the group that have a value.</param>
@@ -134,6 +135,7 @@ public sealed record MissingRowDto(MunicipalityRefDto Municipality, bool IsOwn, 
 /// <param name="CutsInsideRounding">A line between colours runs between values that look the same.</param>
 /// <param name="Earlier">How many of the shown values are of an earlier period.</param>
 /// <param name="ResponseRate">Where the indicator comes out of a survey.</param>
+/// <param name="CutsInsideTie">A line between colours would run between equal values; they all get the better colour.</param>
 [ImmutableObject(true)]
 public sealed record ComparabilityDto(
     int WithValue,
@@ -143,7 +145,8 @@ public sealed record ComparabilityDto(
     bool AcrossVersions,
     bool CutsInsideRounding,
     int Earlier = 0,
-    ResponseRateDto? ResponseRate = null);
+    ResponseRateDto? ResponseRate = null,
+    bool CutsInsideTie = false);
 
 /// <summary>How many of those asked have answered, in percent.</summary>
 /// <param name="Count">How many kommuner have said it.</param>

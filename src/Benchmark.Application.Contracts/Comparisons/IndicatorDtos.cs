@@ -19,7 +19,7 @@ public sealed record IndicatorItemDto(IndicatorDto Indicator, IReadOnlyList<Peri
 [ImmutableObject(true)]
 public sealed record PeriodChoiceDto(string Code, int Values);
 
-/// <summary>What a reader needs to know of an indicator.</summary>
+/// <summary>What a reader needs to know of an indicator. <c>PopulationDate</c>: the day whose inhabitants its values are counted with, where they are.</summary>
 [ImmutableObject(true)]
 public sealed record IndicatorDto(
     string Code,
@@ -33,4 +33,5 @@ public sealed record IndicatorDto(
     bool IsSexDivided,
     bool IsDerived,
     string? KoladaId,
-    bool HasExpectedValue = false);
+    bool HasExpectedValue = false,
+    DateOnly? PopulationDate = null);

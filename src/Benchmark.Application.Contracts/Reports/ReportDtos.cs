@@ -11,7 +11,7 @@ namespace Benchmark.Reports;
 /// <param name="Stage">Where it is on its way.</param>
 /// <param name="IsReturned">Whether it is a draft that was sent back and not handed over again.</param>
 /// <param name="IsPublishing">Whether its publication is under way.</param>
-/// <param name="ChangedByName">Who took its last step.</param>
+/// <param name="ChangedByName">Who took its last step; null for a publication, which the program finishes by itself.</param>
 /// <param name="ChangedAt">When.</param>
 public sealed record ReportListItemDto(
     Guid Id,
@@ -83,6 +83,9 @@ public sealed record ReportDto
 
     public DateTimeOffset? PublicationOrderedAt { get; init; }
 
+    /// <summary>When the publication that was ordered last failed; null when none did, and when another is ordered.</summary>
+    public DateTimeOffset? PublicationFailedAt { get; init; }
+
     /// <summary>The period of the board's report before this one.</summary>
     public string? PreviousPeriodCode { get; init; }
 
@@ -106,7 +109,7 @@ public sealed record ReportDto
 
     public required IReadOnlyList<ReportImportListItemDto> Imports { get; init; }
 
-    /// <summary>What uploads couldn't give, and nobody has given since.</summary>
+    /// <summary>What uploads couldn't give, and nobody has given since; nothing once the report is published as it is.</summary>
     public IReadOnlyList<LeftOutDto> LeftOut { get; init; } = [];
 }
 
@@ -149,11 +152,18 @@ public sealed record ReportActionsDto(
     /// <summary>The caller could approve, had someone else submitted.</summary>
     public bool IsOwnSubmission { get; init; }
 
+    /// <summary>The caller handed it over and may take it back, with or without a word.</summary>
+    public bool CanTakeBack { get; init; }
+
     public bool IsNothing => !(CanEdit || CanSubmit || CanReturn || CanApprove || CanAdopt || CanPublish || CanCorrect || IsOwnSubmission);
 }
 
-/// <summary>One step in the life of a report.</summary>
-public sealed record ReportEventDto(ReportStage? From, ReportStage To, string ActorName, DateTimeOffset At, string? Comment);
+/// <summary>One step in the life of a report; from and to <c>Adopted</c> when its publication failed.</summary>
+public sealed record ReportEventDto(ReportStage? From, ReportStage To, string ActorName, DateTimeOffset At, string? Comment)
+{
+    /// <summary>Whether the program took the step by itself, by someone's order.</summary>
+    public bool IsByItself { get; init; }
+}
 
 /// <summary>Another version of the same report.</summary>
 public sealed record ReportVersionDto(Guid Id, int Version, ReportStage Stage, string? CorrectionReason);

@@ -40,7 +40,8 @@ internal sealed class ComparisonBuilder(ComparisonReference reference, Compariso
                     municipality.ToRef(),
                     municipality.Code == own?.Code,
                     value?.Missing ?? MissingReason.NotYetCollected,
-                    taken.LeftOut.Contains(municipality.Code)));
+                    taken.LeftOut.Contains(municipality.Code),
+                    value?.AsOf?.Code));
             }
         }
 
@@ -134,5 +135,6 @@ internal sealed class ComparisonBuilder(ComparisonReference reference, Compariso
         rows.Exists(r => r.Change is { AcrossVersions: true } || (r.AsOf is { } asOf && Comparability.CrossesVersions(indicator, ReportPeriod.Parse(asOf), period))),
         all.CutsInsideRounding(indicator.Decimals),
         rows.Count(r => r.AsOf is not null),
-        responseRate);
+        responseRate,
+        all.CutsInsideTie);
 }

@@ -26,8 +26,16 @@ internal static class ComparisonMapping
             indicator.IsSexDivided,
             indicator.IsDerived,
             indicator.KoladaId,
-            indicator.OffersExpected);
+            indicator.OffersExpected,
+            period is { } counted && indicator.Formula?.IsPerInhabitant == true ? reference.PopulationDate(counted) : null);
     }
+
+    /// <summary>The day nearest the period for which the inhabitants of most who take part are known.</summary>
+    private static DateOnly? PopulationDate(this ComparisonReference reference, ReportPeriod period) => reference.Participants
+        .Select(code => reference.FindByCode(code)?.PopulationNearest(period.To)?.Date)
+        .Where(date => date is not null)
+        .GroupBy(date => date)
+        .MaxBy(dates => dates.Count())?.Key;
 
     public static ChangeDto? ChangeOf(Indicator indicator, ReportPeriod period, decimal value, EarlierValue? earlier) =>
         earlier is null || ValueChange.Between(indicator, period, value, earlier.Period, earlier.Value) is not { } change

@@ -9,12 +9,16 @@ internal sealed class SexComparisonBuilder(ComparisonReference reference, Compar
 {
     public SexComparisonDto Build(IReadOnlyList<SeriesValue> values)
     {
-        var known = values.Where(v => v.Value is not null).ToDictionary(v => (v.MunicipalityCode, v.Period, v.Sex), v => v.Value!.Value);
-        decimal? Find(string municipality, ReportPeriod period, Sex sex) => known.TryGetValue((municipality, period, sex), out var value) ? value : null;
+        // Two boards of a kommun may both have the row; one with a value is the answer.
+        var given = values.GroupBy(v => (v.MunicipalityCode, v.Period, v.Sex)).ToDictionary(g => g.Key, g => g.FirstOrDefault(v => v.Value is not null) ?? g.First());
+        SexValueDto At(string municipality, ReportPeriod period, Sex sex) =>
+            ValueOf(given.GetValueOrDefault((municipality, period, sex)), given.GetValueOrDefault((municipality, period, Sex.Total)));
 
         var members = question.Own is null || question.Group.Contains(question.Own.Code) ? question.Group.Members : [.. question.Group.Members, question.Own];
-        var rows = members.Select(m => Row(m, sex => Find(m.Code, question.Period, sex))).OfType<SexRowDto>().ToList();
-        var periods = known.Keys.Select(k => k.Period).Distinct().Order().ToList();
+        var rows = members.Select(m => Row(m, sex => At(m.Code, question.Period, sex).Value)).OfType<SexRowDto>().ToList();
+        var shown = rows.Select(r => r.Municipality.Code).ToHashSet(StringComparer.Ordinal);
+        var missing = members.Where(m => !shown.Contains(m.Code)).Select(m => Missing(m, sex => At(m.Code, question.Period, sex))).ToList();
+        var periods = YearsBetween.Of([.. given.Values.Where(v => v.Value is not null).Select(v => v.Period).Distinct()]);
         return new SexComparisonDto(
             reference.ToDto(question.Indicator, question.Period),
             question.Period.Code,
@@ -22,16 +26,25 @@ internal sealed class SexComparisonBuilder(ComparisonReference reference, Compar
             question.Own?.ToRef(),
             choices,
             [.. rows.OrderByDescending(r => Math.Abs(r.Gap)).ThenBy(r => r.Municipality.Name, SwedishOrder.Comparer)],
-            members.Count - rows.Count,
+            missing.Count,
             [.. periods.Select((period, index) => Point(
                 period,
                 index > 0 && Comparability.CrossesVersions(question.Indicator, periods[index - 1], period),
-                sex => question.Own is { } own ? Find(own.Code, period, sex) : MedianOf(question.Group.Members.Select(m => Find(m.Code, period, sex)))))]);
+                sex => question.Own is { } own ? At(own.Code, period, sex).Value : MedianOf(question.Group.Members.Select(m => At(m.Code, period, sex).Value))))],
+            [.. missing.OrderByDescending(m => m.IsOwn).ThenBy(m => m.Municipality.Name, SwedishOrder.Comparer)]);
     }
 
     private SexRowDto? Row(Municipality municipality, Func<Sex, decimal?> find) => find(Sex.Women) is { } women && find(Sex.Men) is { } men
         ? new SexRowDto(municipality.ToRef(), municipality.Code == question.Own?.Code, find(Sex.Total), women, men, women - men)
         : null;
+
+    private SexMissingDto Missing(Municipality municipality, Func<Sex, SexValueDto> find) =>
+        new(municipality.ToRef(), municipality.Code == question.Own?.Code, find(Sex.Total), find(Sex.Women), find(Sex.Men));
+
+    /// <summary>Who hasn't given the total, or to whom it doesn't apply, has said so of women and men too.</summary>
+    private static SexValueDto ValueOf(SeriesValue? given, SeriesValue? total) => given is { Value: { } value }
+        ? new SexValueDto(value, null)
+        : new SexValueDto(null, given?.Missing ?? (total?.Missing is MissingReason.NotDelivered or MissingReason.NotApplicable ? total.Missing : MissingReason.NotYetCollected));
 
     private static SexPointDto Point(ReportPeriod period, bool beginsVersion, Func<Sex, decimal?> find)
     {

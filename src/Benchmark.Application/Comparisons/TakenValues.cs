@@ -19,7 +19,7 @@ internal sealed class TakenValues
             if (taken.Value is not null && !Fits(question.Figures, taken.IsPreliminary))
             {
                 _leftOut.Add(value.MunicipalityCode);
-                taken = taken with { Value = null, Missing = MissingReason.NotYetCollected };
+                taken = taken with { Value = null, Missing = MissingReason.NotYetCollected, AsOf = null };
             }
 
             _byMunicipality[value.MunicipalityCode] = taken;
@@ -31,10 +31,16 @@ internal sealed class TakenValues
     /// <summary>Codes of those that have a value, but not of the wanted kind.</summary>
     public IReadOnlySet<string> LeftOut => _leftOut;
 
-    // Only where nothing has come yet: a reason why there is no value is an answer.
-    private static MunicipalityValue WithEarlier(MunicipalityValue value) => value is { Value: null, Missing: MissingReason.NotYetCollected, Earlier: { } earlier }
-        ? new MunicipalityValue(value.MunicipalityCode, earlier.Value, null, earlier.IsDerived, earlier.IsPreliminary) { AsOf = earlier.Period }
-        : value;
+    // Only where nothing has come yet: a reason why there is no value is an answer. A hidden value is the latest one; an older
+    // figure in its place would pass for it.
+    private static MunicipalityValue WithEarlier(MunicipalityValue value) => value switch
+    {
+        { Value: null, Missing: MissingReason.NotYetCollected, HiddenIn: { } hidden } =>
+            new MunicipalityValue(value.MunicipalityCode, null, MissingReason.Suppressed, false, false) { AsOf = hidden },
+        { Value: null, Missing: MissingReason.NotYetCollected, Earlier: { } earlier } =>
+            new MunicipalityValue(value.MunicipalityCode, earlier.Value, null, earlier.IsDerived, earlier.IsPreliminary) { AsOf = earlier.Period },
+        _ => value,
+    };
 
     private static bool Fits(FigureState wanted, bool isPreliminary) => wanted switch
     {

@@ -11,7 +11,7 @@ internal sealed class TrendBuilder(ComparisonReference reference, ComparisonQues
         var known = values.Where(v => reference.FindByCode(v.MunicipalityCode) is not null).ToLookup(v => v.Period);
         var points = new List<TrendPointDto>();
         ReportPeriod? before = null;
-        foreach (var period in Years([.. known.Where(p => p.Any(v => v.Value is not null)).Select(p => p.Key)]))
+        foreach (var period in YearsBetween.Of([.. known.Where(p => p.Any(v => v.Value is not null)).Select(p => p.Key)]))
         {
             points.Add(Point(period, before, [.. known[period]]));
             before = period;
@@ -26,24 +26,6 @@ internal sealed class TrendBuilder(ComparisonReference reference, ComparisonQues
             periods,
             points,
             values.Any(v => v.Value is not null && reference.FindByCode(v.MunicipalityCode) is { IsInvented: true }));
-    }
-
-    /// <summary>All years between the first and the last, so that a year without values is a gap and not a shorter way.</summary>
-    private static IEnumerable<ReportPeriod> Years(IReadOnlyCollection<ReportPeriod> withValues)
-    {
-        if (withValues.Count == 0)
-        {
-            return [];
-        }
-
-        var first = withValues.Min();
-        var years = new List<ReportPeriod>();
-        for (var at = withValues.Max(); at >= first; at = at.PreviousYear)
-        {
-            years.Add(at);
-        }
-
-        return Enumerable.Reverse(years);
     }
 
     private TrendPointDto Point(ReportPeriod period, ReportPeriod? before, List<SeriesValue> values)

@@ -5,7 +5,8 @@ public interface IReportPublisher
 {
     /// <summary>
     /// All or nothing, in one transaction: derived figures, small numbers, copies, stamps and the report's own last step.
-    /// A report that is already published is left as it is, so that a job may be run again.
+    /// A report that is already published, or whose publication isn't ordered any more, is left as it is: a job may be run again
+    /// and come late.
     /// </summary>
     /// <exception cref="EntityNotFoundException">The current tenant has no such report.</exception>
     /// <exception cref="BusinessException">The board has not adopted it.</exception>

@@ -10,6 +10,7 @@ internal static class PublishingServices
     {
         services.TryAddScoped<IReportPublisher, ReportPublisher>();
         services.TryAddScoped<PublicationJob>();
+        services.TryAddScoped<FailedPublications>();
         services.TryAddSingleton<StrandedPublications>();
         return services;
     }

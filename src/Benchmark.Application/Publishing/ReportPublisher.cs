@@ -25,7 +25,7 @@ public sealed class ReportPublisher(
         }
 
         var report = await db.Reports.SingleAsync(r => r.Id == reportId, cancellationToken);
-        if (report.Stage == ReportStage.Published)
+        if (report.Stage == ReportStage.Published || report.PublicationOrderedAt is null)
         {
             return;
         }

@@ -11,7 +11,9 @@ internal static class FormErrors
     /// <summary>Why a text isn't a value.</summary>
     public static string NotAValue(BusinessException error, string text) => error.Code == BenchmarkErrorCodes.Figures.InvalidNumber
         ? NotANumber(text)
-        : Text("Error:" + error.Code).Replace("{text}", text.Trim(), StringComparison.Ordinal);
+        : Text("Error:" + error.Code)
+            .Replace("{text}", text.Trim(), StringComparison.Ordinal)
+            .Replace("{limit}", Convert.ToString(error.Data["limit"], CultureInfo.CurrentCulture), StringComparison.Ordinal);
 
     public static string NotAChoice() => Text("Reports:FieldNotAChoice");
 

@@ -30,7 +30,7 @@ internal sealed class ReportAppService(
                 .ThenByDescending(r => r.Period)
                 .ThenByDescending(r => r.Version)
                 .Select(r => (Report: r, Last: r.Events.MaxBy(e => e.At)))
-                .Select(r => new ReportListItemDto(r.Report.Id, r.Report.BoardId, boards[r.Report.BoardId], r.Report.PeriodCode, r.Report.Version, r.Report.Stage, r.Report.Returned is not null, r.Report.PublicationOrderedAt is not null, r.Last?.ActorName, r.Last?.At)),
+                .Select(r => new ReportListItemDto(r.Report.Id, r.Report.BoardId, boards[r.Report.BoardId], r.Report.PeriodCode, r.Report.Version, r.Report.Stage, r.Report.Returned is not null, r.Report.PublicationOrderedAt is not null, r.Last is { IsByItself: false } ? r.Last.ActorName : null, r.Last?.At)),
         ];
     }
 
@@ -113,7 +113,15 @@ internal sealed class ReportAppService(
             await permissions.CheckAsync(BenchmarkPermissions.Reports.Approve, cancellationToken);
         }
 
-        report.Return(user.Actor, clock.GetUtcNow(), comment ?? string.Empty);
+        if (isTakingBack && report.IsSubmittedBy(user.Id))
+        {
+            report.TakeBack(user.Actor, clock.GetUtcNow(), comment);
+        }
+        else
+        {
+            report.Return(user.Actor, clock.GetUtcNow(), comment ?? string.Empty);
+        }
+
         await SaveAsync(cancellationToken);
     }
 

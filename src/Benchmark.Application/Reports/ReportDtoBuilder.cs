@@ -37,6 +37,7 @@ internal sealed class ReportDtoBuilder(IBenchmarkDbContext db, LeftOutBook leftO
             RegistryNumber = report.RegistryNumber,
             PublishedAt = report.PublishedAt,
             PublicationOrderedAt = report.PublicationOrderedAt,
+            PublicationFailedAt = report.FailedPublication?.At,
             PreviousPeriodCode = workspace.Checks.Earlier.PreviousReport?.Code,
             Counts = new ReportCountsDto(report.Figures.Count, report.FinanceLines.Count, report.GoalAssessments.Count, report.AssignmentFollowUps.Count, report.MeasureFollowUps.Count, report.ActivityFollowUps.Count),
             Checklist = Say(checklist),
@@ -47,11 +48,11 @@ internal sealed class ReportDtoBuilder(IBenchmarkDbContext db, LeftOutBook leftO
             Versions = versions,
             Files = files,
             Imports = imports,
-            LeftOut = await leftOut.SayAsync(workspace, files, cancellationToken),
+            LeftOut = report.Stage == ReportStage.Published ? [] : await leftOut.SayAsync(workspace, files, cancellationToken),
         };
     }
 
-    private static ReportEventDto Say(ReportEvent step) => new(step.From, step.To, step.ActorName, step.At, step.Comment);
+    private static ReportEventDto Say(ReportEvent step) => new(step.From, step.To, step.ActorName, step.At, step.Comment) { IsByItself = step.IsByItself };
 
     private static ReportChecklistDto Say(ReportChecklist checklist) => new(
         [.. checklist.Errors.Select(FindingWords.Say)],
@@ -82,6 +83,7 @@ internal sealed class ReportDtoBuilder(IBenchmarkDbContext db, LeftOutBook leftO
             canPublish && report.Stage == ReportStage.Adopted && !isPublishing,
             canEdit && report.Stage == ReportStage.Published && isNewest)
         {
+            CanTakeBack = canSubmit && report.Stage == ReportStage.Submitted && isOwn,
             IsOwnSubmission = canApprove && report.Stage == ReportStage.Submitted && isOwn,
         };
     }

@@ -9,9 +9,6 @@ internal static class Tkr
 {
     private const decimal Kronor = 1_000;
 
-    // A thousand billion kronor is far above any kommun's economy.
-    private const decimal Most = 1_000_000_000_000;
-
     /// <summary>The unit in the reader's language.</summary>
     public static string Unit => BenchmarkTexts.Find("Reports:Tkr", CultureInfo.CurrentUICulture) ?? "tkr";
 
@@ -23,9 +20,9 @@ internal static class Tkr
     /// <exception cref="BusinessException">It isn't whole kronor, or more than any kommun has.</exception>
     public static decimal ToKronor(decimal tkr, string text)
     {
-        if (Math.Abs(tkr) > Most / Kronor)
+        if (Math.Abs(tkr) > ReportConsts.MaxAmount / Kronor)
         {
-            throw new BusinessException(BenchmarkErrorCodes.Figures.OutOfRange);
+            throw new BusinessException(BenchmarkErrorCodes.Figures.AmountTooLarge).WithData("limit", $"{Shown(ReportConsts.MaxAmount)}\u00A0{Unit}");
         }
 
         var kronor = tkr * Kronor;

@@ -26,7 +26,9 @@ internal sealed class InventedFigures(InventedDistributions distributions, IRead
         }
 
         KeepPartsWithin(figures);
-        return [.. figures.Values.SelectMany(f => WithSexes(f, municipality, period))];
+        var beside = new InventedBreakdowns(distributions.Seed, indicators);
+        var targets = distributions.Indicators.Where(i => i.HasTarget && figures.ContainsKey(i.Code)).Select(i => TargetOf(i, municipality, period));
+        return [.. figures.Values.SelectMany(f => beside.WithSexes(f, municipality, period)), .. targets];
     }
 
     public IReadOnlyList<DraftFinanceLine> AmountsOf(InventedMunicipality municipality, ReportPeriod period)
@@ -75,8 +77,20 @@ internal sealed class InventedFigures(InventedDistributions distributions, IRead
             value = value * period.LastMonth / 12;
         }
 
+        return new DraftFigure(invented.Code, ValueKind.Outcome, period.Code, Rounded(value, indicator));
+    }
+
+    /// <summary>What the board aims at: round its own level, so that it is sometimes reached.</summary>
+    private DraftFigure TargetOf(InventedIndicator invented, InventedMunicipality municipality, ReportPeriod period)
+    {
+        var aim = Draw(invented.Value!, Level(invented, municipality), RandomFor(municipality, period.Code, invented.Code, "target"));
+        return new DraftFigure(invented.Code, ValueKind.Target, period.Code, Rounded(aim, indicators[invented.Code]));
+    }
+
+    private static decimal Rounded(double value, Indicator indicator)
+    {
         var rounded = Math.Round((decimal)Math.Max(value, 0), indicator.Decimals, MidpointRounding.AwayFromZero);
-        return new DraftFigure(invented.Code, ValueKind.Outcome, period.Code, Math.Clamp(rounded, indicator.Min ?? rounded, Math.Max(indicator.Max ?? rounded, indicator.Min ?? rounded)));
+        return Math.Clamp(rounded, indicator.Min ?? rounded, Math.Max(indicator.Max ?? rounded, indicator.Min ?? rounded));
     }
 
     /// <summary>Some of a number are never more than the number.</summary>
@@ -89,19 +103,6 @@ internal sealed class InventedFigures(InventedDistributions distributions, IRead
             {
                 figures[part] = figure with { Value = all };
             }
-        }
-    }
-
-    /// <summary>Women and men of counts, at the newest period.</summary>
-    private IEnumerable<DraftFigure> WithSexes(DraftFigure figure, InventedMunicipality municipality, ReportPeriod period)
-    {
-        yield return figure;
-        var indicator = indicators[figure.Indicator];
-        if (figure.Value is { } total && indicator is { IsSexDivided: true, Disclosure: Disclosure.PersonCount, Decimals: 0 } && period == InventedReports.Newest)
-        {
-            var women = Math.Round(total * (decimal)(0.35 + (0.3 * RandomFor(municipality, "women", figure.Indicator).NextDouble())), 0);
-            yield return figure with { Sex = Sex.Women, Value = women };
-            yield return figure with { Sex = Sex.Men, Value = total - women };
         }
     }
 

@@ -22,7 +22,14 @@ internal sealed record InventedDistributions(
 /// <param name="PerThousandInhabitants">How those are that grow with the inhabitants.</param>
 /// <param name="MissingShare">How many have none.</param>
 /// <param name="Loadings">How far a kommun's level goes together with what it has in common over indicators, by that thing's name.</param>
-internal sealed record InventedIndicator(string Code, Spread? Value, Spread? PerThousandInhabitants, double MissingShare, IReadOnlyDictionary<string, double>? Loadings = null);
+/// <param name="HasTarget">Its boards have a target of their own for each period; only where there is <paramref name="Value"/>.</param>
+internal sealed record InventedIndicator(
+    string Code,
+    Spread? Value,
+    Spread? PerThousandInhabitants,
+    double MissingShare,
+    IReadOnlyDictionary<string, double>? Loadings = null,
+    bool HasTarget = false);
 
 /// <summary>Either per inhabitant or the sum of other areas.</summary>
 internal sealed record InventedAmount(string Area, string Item, Spread? PerInhabitant, IReadOnlyList<string>? SumOf, double MissingShare);

@@ -9,12 +9,13 @@ namespace Benchmark.Seeding;
 /// <summary>Whole reports of a kommun that doesn't exist.</summary>
 internal sealed class InventedReports(InventedDistributions distributions, IReadOnlyDictionary<string, Indicator> indicators)
 {
-    private static readonly ReportPeriod[] Periods = [ReportPeriod.T2(2018), ReportPeriod.ForYear(2019), ReportPeriod.T2(2020)];
+    // Three whole years and three tertials in a row, so that a trend has a line; the years and the tertial of the real kommuner's reports are among them.
+    private static readonly ReportPeriod[] Periods =
+    [
+        ReportPeriod.ForYear(2017), ReportPeriod.T2(2018), ReportPeriod.ForYear(2018), ReportPeriod.T2(2019), ReportPeriod.ForYear(2019), ReportPeriod.T2(2020),
+    ];
 
     private readonly InventedFigures _figures = new(distributions, indicators);
-
-    /// <summary>The last period that they report.</summary>
-    public static ReportPeriod Newest => Periods[^1];
 
     /// <summary>How many each has.</summary>
     public static int Count => Periods.Length;

@@ -38,11 +38,11 @@ internal sealed class ReportSeeding(IServiceScopeFactory scopes, ICurrentTenant 
         var db = services.GetRequiredService<IBenchmarkDbContext>();
         var existing = await db.Reports.AsNoTracking()
             .Where(r => r.PeriodCode == seeded.Period.Code && r.Version == 1)
-            .Select(r => new { r.Id, r.Stage })
+            .Select(r => new { r.Id, r.PublicationOrderedAt })
             .SingleOrDefaultAsync(cancellationToken);
         if (existing is not null)
         {
-            return existing.Stage == ReportStage.Adopted ? existing.Id : null;
+            return existing.PublicationOrderedAt is null ? null : existing.Id;
         }
 
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
@@ -61,6 +61,7 @@ internal sealed class ReportSeeding(IServiceScopeFactory scopes, ICurrentTenant 
             report.AdoptWithoutMinutes(Handed, now, "Offentliggjord av kommunen. Dag och paragraf för beslutet är inte kända.");
         }
 
+        report.OrderPublication(now);
         await db.SaveChangesAsync(cancellationToken);
         return report.Id;
     }

@@ -1,10 +1,14 @@
+using System.Data.Common;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 
 namespace Benchmark.Users;
 
 /// <summary>Makes accounts, and turns Identity's refusals into errors of ours.</summary>
 public sealed class UserAccounts(UserManager<AppUser> users, WelcomeLinks links)
 {
+    private const string UniqueViolation = "23505";
+
     /// <summary>Creates a user without password, with roles and a link.</summary>
     /// <exception cref="BusinessException">The address is taken or isn't one, or a role isn't given to such a user.</exception>
     public async Task<UserLinkDto> CreateAsync(string email, string displayName, Guid? tenantId, IReadOnlyCollection<string> roles)
@@ -13,7 +17,16 @@ public sealed class UserAccounts(UserManager<AppUser> users, WelcomeLinks links)
         var user = new AppUser(email.Trim(), displayName, tenantId);
         user.Rename(displayName);
         user.LockoutEnabled = true;
-        Succeeded(await users.CreateAsync(user), email);
+        try
+        {
+            Succeeded(await users.CreateAsync(user), email);
+        }
+        catch (DbUpdateException refused) when (refused.InnerException is DbException { SqlState: UniqueViolation })
+        {
+            // Two at once: Identity asked before the other one was there.
+            throw new BusinessException(BenchmarkErrorCodes.Users.EmailNotPossible).WithData("value", email);
+        }
+
         Succeeded(await users.AddToRolesAsync(user, roles), email);
         return new UserLinkDto(user.Id, await links.CreateAsync(user));
     }

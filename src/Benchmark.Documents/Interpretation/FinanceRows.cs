@@ -1,4 +1,5 @@
 using Benchmark.Documents.Imports;
+using Benchmark.Documents.Numbers;
 using Benchmark.Documents.Templates;
 using Benchmark.Imports;
 using Benchmark.Indicators;
@@ -100,7 +101,7 @@ internal sealed class FinanceRows(SheetReading sheet)
 
             if (!TryToKronor(read.Number, KronorIn(column), out var kronor))
             {
-                sheet.Findings.Error(ImportFindingCodes.OutOfRange, row.Source(column), read.Printed, null, [row.Heading(column), .. data]);
+                sheet.Findings.Error(ImportFindingCodes.OutOfRange, row.Source(column), read.Printed, Limits, [row.Heading(column), .. data]);
                 continue;
             }
 
@@ -119,22 +120,25 @@ internal sealed class FinanceRows(SheetReading sheet)
 
     private decimal KronorIn(string column) => sheet.Headings.HeadingOf(column)?.KronorPerUnit ?? Thousand;
 
+    private static string Limits => $"{InTkr(-ReportConsts.MaxAmount)}–{InTkr(ReportConsts.MaxAmount)}\u00A0tkr";
+
+    private static string InTkr(decimal kronor) => SwedishNumber.Grouped(SwedishNumber.Print(kronor / Thousand));
+
     // A thousand billion kronor is far above any kommun's economy and far below where a decimal ends.
     private static bool TryToKronor(decimal? number, decimal unit, out decimal? kronor)
     {
-        const decimal Most = 1_000_000_000_000;
         kronor = null;
         if (number is not { } value)
         {
             return true;
         }
 
-        if (Math.Abs(value) > Most)
+        if (Math.Abs(value) > ReportConsts.MaxAmount)
         {
             return false;
         }
 
         kronor = Math.Round(value * unit, 0, MidpointRounding.AwayFromZero);
-        return Math.Abs(kronor.Value) <= Most;
+        return Math.Abs(kronor.Value) <= ReportConsts.MaxAmount;
     }
 }

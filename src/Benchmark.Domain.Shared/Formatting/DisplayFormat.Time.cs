@@ -29,7 +29,7 @@ public static partial class DisplayFormat
     /// <summary>"augusti 2018".</summary>
     public static string Month(DateOnly date) => date.ToString("MMMM yyyy", DisplayLanguage.Culture);
 
-    /// <summary>"januari–augusti 2018", "januari 2022", "helåret 2018".</summary>
+    /// <summary>"januari–augusti 2018", "januari 2022", "helåret 2018", "januari–augusti 2018 (månadsrapport)".</summary>
     public static string Period(ReportPeriod period)
     {
         var year = period.Year.ToString(CultureInfo.InvariantCulture);
@@ -41,7 +41,7 @@ public static partial class DisplayFormat
         var names = DisplayLanguage.Culture.DateTimeFormat;
         return period.LastMonth == 1
             ? $"{names.GetMonthName(1)} {year}"
-            : $"{names.GetMonthName(1)}–{names.GetMonthName(period.LastMonth)} {year}";
+            : $"{names.GetMonthName(1)}–{names.GetMonthName(period.LastMonth)} {year}{Monthly(period)}";
     }
 
     /// <summary>"T2 2018", "2018", "jan–feb 2022"; for table heads and axes.</summary>
@@ -54,7 +54,7 @@ public static partial class DisplayFormat
             ReportPeriodKind.T1 => $"T1 {year}",
             ReportPeriodKind.T2 => $"T2 {year}",
             _ when period.LastMonth == 1 => $"{ShortMonth(1)} {year}",
-            _ => $"{ShortMonth(1)}–{ShortMonth(period.LastMonth)} {year}",
+            _ => $"{ShortMonth(1)}–{ShortMonth(period.LastMonth)} {year}{Monthly(period)}",
         };
     }
 
@@ -72,6 +72,11 @@ public static partial class DisplayFormat
 
     /// <summary>"per 31 augusti 2018", for a value that holds on a day.</summary>
     public static string AsOf(ReportPeriod period) => DisplayLanguage.Choose("per ", "as of ") + Date(period.To);
+
+    // The same months have a tertial's or a year's report too, which is another.
+    private static string Monthly(ReportPeriod period) => period is { Kind: ReportPeriodKind.Month, LastMonth: 4 or 8 or 12 }
+        ? DisplayLanguage.Choose(" (månadsrapport)", " (monthly report)")
+        : string.Empty;
 
     private static string ShortMonth(int month)
     {

@@ -112,7 +112,7 @@ public sealed record DraftGoal(
 /// <param name="Goal">Number or title of the goal it stands under.</param>
 /// <param name="GivenYear">The year it was given, when said.</param>
 /// <param name="GivenBy">Who gave it: kommunfullmäktige, kommunstyrelsen…</param>
-/// <param name="SharedWith">Short names of the boards it is shared with.</param>
+/// <param name="SharedWith">Short names of the boards it is shared with; may be left out.</param>
 /// <param name="Status">The canonical status; null when the printed word isn't known.</param>
 /// <param name="Printed">The status as printed.</param>
 /// <param name="ExpectedDone">Year or text when it is expected to be done.</param>
@@ -124,12 +124,16 @@ public sealed record DraftAssignment(
     string? Goal,
     int? GivenYear,
     string? GivenBy,
-    IReadOnlyList<string> SharedWith,
-    AssignmentStatus? Status,
-    string? Printed,
+    IReadOnlyList<string>? SharedWith = null,
+    AssignmentStatus? Status = null,
+    string? Printed = null,
     string? ExpectedDone = null,
     string? Comment = null,
-    SourceRef? Source = null);
+    SourceRef? Source = null)
+{
+    /// <summary>Short names of the boards it is shared with; none when nothing is said.</summary>
+    public IReadOnlyList<string> SharedWith { get; init; } = SharedWith ?? [];
+}
 
 /// <summary>An åtgärd: what the board does under an uppdrag or a goal.</summary>
 /// <param name="Number">As the kommun numbers it.</param>

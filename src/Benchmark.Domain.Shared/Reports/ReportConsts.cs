@@ -1,6 +1,6 @@
 namespace Benchmark.Reports;
 
-/// <summary>Limits of a report's texts.</summary>
+/// <summary>Limits of what a report holds.</summary>
 public static class ReportConsts
 {
     public const int MaxRegistryNumberLength = 60;
@@ -11,4 +11,7 @@ public static class ReportConsts
     public const int MaxSlugLength = 80;
     public const int MaxTitleLength = 600;
     public const int MaxPrintedLength = 200;
+
+    /// <summary>The largest value and the largest amount in kronor, either side of zero: a thousand billion is far above any kommun's economy.</summary>
+    public const decimal MaxAmount = 1_000_000_000_000;
 }

@@ -51,7 +51,11 @@ public static class BenchmarkPermissions
             Administration.Users, Administration.Vocabulary, Administration.ApiClients, Administration.Boards,
             Comparisons.UseGroups, Comparisons.EditGroups, Comparisons.SaveSnapshots, Comparisons.WithdrawSnapshots,
         ],
-        [RoleNames.Analyst] = [Host.Indicators, Host.ReferenceValues, Comparisons.SaveSnapshots, Comparisons.WithdrawSnapshots],
+        [RoleNames.Analyst] =
+        [
+            Host.Indicators, Host.ReferenceValues,
+            Comparisons.UseGroups, Comparisons.EditGroups, Comparisons.SaveSnapshots, Comparisons.WithdrawSnapshots,
+        ],
         [RoleNames.SystemAdministrator] = [Host.Tenants, Host.Jobs, Host.Indicators, Host.ReferenceValues],
     };
 

@@ -70,6 +70,9 @@ public sealed class Distribution
     public bool CutsInsideRounding(int decimals) =>
         HasBands && (LooksSame(BandSize, decimals) || LooksSame(Count - BandSize, decimals));
 
+    /// <summary>Whether the line between two bands would run between equal values: those all get the better band, which then is larger.</summary>
+    public bool CutsInsideTie => HasBands && (AtPlace(BandSize) == AtPlace(BandSize + 1) || AtPlace(Count - BandSize) == AtPlace(Count - BandSize + 1));
+
     private bool LooksSame(int place, int decimals)
     {
         var (inside, outside) = (AtPlace(place), AtPlace(place + 1));

@@ -35,7 +35,10 @@ public sealed record MunicipalityValue(string MunicipalityCode, decimal? Value, 
     /// <summary>The nearest earlier comparable period in which the kommun has a value.</summary>
     public EarlierValue? Earlier { get; set; }
 
-    /// <summary>The earlier period that the value is of; null when it is of the period that was asked for.</summary>
+    /// <summary>An earlier period, later than that of <see cref="Earlier"/>, whose value is hidden because few people are behind it.</summary>
+    public ReportPeriod? HiddenIn { get; set; }
+
+    /// <summary>The earlier period that the value is of, or that the reason is of; null when it is of the period that was asked for.</summary>
     public ReportPeriod? AsOf { get; init; }
 }
 

@@ -47,6 +47,12 @@ public class Indicator
     /// <summary>The highest value that can be true; null when there is none.</summary>
     public decimal? Max { get; private set; }
 
+    /// <summary>The lowest value that is taken in.</summary>
+    public decimal Lowest => Min ?? -ReportConsts.MaxAmount;
+
+    /// <summary>The highest value that is taken in.</summary>
+    public decimal Highest => Max ?? ReportConsts.MaxAmount;
+
     public Disclosure Disclosure { get; private set; }
 
     /// <summary>Code of the indicator that says how many answered, for one that comes out of a survey.</summary>
@@ -139,13 +145,13 @@ public class Indicator
                 .WithData("period", period.Code);
         }
 
-        if (value < Min || value > Max)
+        if (value < Lowest || value > Highest)
         {
             throw new BusinessException(BenchmarkErrorCodes.Figures.OutOfRange)
                 .WithData("indicator", NameSv)
                 .WithData("value", value)
-                .WithData("min", Min)
-                .WithData("max", Max);
+                .WithData("min", Lowest)
+                .WithData("max", Highest);
         }
     }
 

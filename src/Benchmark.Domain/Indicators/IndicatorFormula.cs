@@ -25,6 +25,9 @@ public sealed class IndicatorFormula
 
     public string Denominator { get; private set; } = null!;
 
+    /// <summary>Whether it divides by the kommun's inhabitants.</summary>
+    public bool IsPerInhabitant => Denominator == "population";
+
     /// <summary>1, 100 (percent) or 1000.</summary>
     public decimal Scale { get; private set; }
 }

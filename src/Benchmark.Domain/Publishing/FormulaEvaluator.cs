@@ -9,6 +9,9 @@ public static class FormulaEvaluator
     /// <summary>Decimals kept; what is shown is rounded when it is shown.</summary>
     public const int Precision = 6;
 
+    // Nothing that is counted or paid is less; what is divided by less could be more than a decimal holds.
+    private const decimal Least = 0.000001m;
+
     /// <summary>
     /// Every derived value that the report has the terms for, also for other periods than its own. A term that the report
     /// says is missing gives a missing value with the same reason; one it doesn't speak of gives nothing at all.
@@ -45,7 +48,7 @@ public static class FormulaEvaluator
             return new DerivedFigure(key, null, reason);
         }
 
-        return below.Value is 0
+        return below.Value is > -Least and < Least
             ? new DerivedFigure(key, null, MissingReason.NotApplicable)
             : new DerivedFigure(key, Math.Round(above.Value!.Value / below.Value!.Value * indicator.Formula!.Scale, Precision, MidpointRounding.AwayFromZero), null);
     }

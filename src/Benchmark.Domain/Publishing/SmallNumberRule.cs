@@ -160,9 +160,9 @@ public sealed class SmallNumberRule
             return;
         }
 
-        var total = decimal.ToInt32(Math.Floor(_cells[sum.Total].Value));
+        var total = Math.Floor(_cells[sum.Total].Value);
         var ways = Enumerable.Range(1, SmallestShown - 1)
-            .SelectMany(small => new[] { small, total - small })
+            .SelectMany(small => new[] { (decimal)small, total - small })
             .Distinct()
             .Count(part => part >= 0 && part <= BoundOf(first) && total - part >= 0 && total - part <= BoundOf(second));
         if (ways < 2)

@@ -72,11 +72,16 @@ public partial class Report
     }
 
     /// <summary>Sets or replaces an amount.</summary>
-    /// <exception cref="BusinessException">Not a draft, or neither amount nor reason.</exception>
+    /// <exception cref="BusinessException">Not a draft, more than any kommun has, or neither amount nor reason.</exception>
     public FinanceLine SetFinanceLine(FinanceKey key, decimal? amount, MissingReason? missing, string? printed, SourceRef? source, string? comment = null)
     {
         Change();
         ValueOrReason.Require(amount, missing, $"{key.AreaCode} {key.ItemCode}");
+        if (amount is < -ReportConsts.MaxAmount or > ReportConsts.MaxAmount)
+        {
+            throw new BusinessException(BenchmarkErrorCodes.Figures.AmountTooLarge).WithData("limit", $"{ReportConsts.MaxAmount / 1_000:#,##0} tkr");
+        }
+
         var line = FinanceIndex.GetOrAdd(key, () => new FinanceLine(TenantId, Id, key));
         line.Set(amount, missing, printed, source, comment);
         return line;

@@ -86,7 +86,15 @@ public partial class Report : Entity, IMultiTenant
         MoveTo(ReportStage.Submitted, actor, now, null);
     }
 
-    /// <summary>Controller sends it back, or the handläggare takes it back.</summary>
+    /// <summary>Who handed it over takes it back, with or without a word.</summary>
+    /// <exception cref="BusinessException">Not submitted.</exception>
+    public void TakeBack(Actor actor, DateTimeOffset now, string? comment)
+    {
+        Require(ReportStage.Submitted);
+        MoveTo(ReportStage.Draft, actor, now, comment);
+    }
+
+    /// <summary>Someone else than who handed it over sends it back.</summary>
     /// <exception cref="BusinessException">Neither submitted, approved nor adopted, publication under way, or no comment.</exception>
     public void Return(Actor actor, DateTimeOffset now, string comment)
     {
@@ -99,6 +107,7 @@ public partial class Report : Entity, IMultiTenant
 
         DecisionDate = null;
         DecisionParagraph = null;
+        PublicationOrderedAt = null;
         MoveTo(ReportStage.Draft, actor, now, comment);
     }
 
@@ -156,7 +165,11 @@ public partial class Report : Entity, IMultiTenant
     public void OrderPublication(DateTimeOffset now)
     {
         Require(ReportStage.Adopted);
-        PublicationOrderedAt ??= now;
+        if (PublicationOrderedAt is null)
+        {
+            PublicationOrderedAt = now;
+            Revision++;
+        }
     }
 
     /// <summary>The last step, taken by the publication job in the transaction that copies the published rows.</summary>
@@ -167,6 +180,18 @@ public partial class Report : Entity, IMultiTenant
         PublishedAt = now;
         PublicationOrderedAt = null;
         MoveTo(ReportStage.Published, actor, now, null);
+    }
+
+    /// <summary>Takes the order back when the job can't finish it, so that the report can be returned or ordered again; the history tells.</summary>
+    /// <exception cref="BusinessException">Not adopted.</exception>
+    public void FailPublication(Actor actor, DateTimeOffset now)
+    {
+        Require(ReportStage.Adopted);
+        if (PublicationOrderedAt is not null)
+        {
+            PublicationOrderedAt = null;
+            MoveTo(ReportStage.Adopted, actor, now, null);
+        }
     }
 
     /// <summary>A new draft that corrects this published version, with the same content.</summary>
@@ -205,6 +230,10 @@ public partial class Report : Entity, IMultiTenant
     /// </summary>
     public ReportEvent? Returned =>
         Stage == ReportStage.Draft && _events.MaxBy(e => e.At) is { From: not null } last && !IsSubmittedBy(last.ActorId) ? last : null;
+
+    /// <summary>The publication that failed, until another is ordered.</summary>
+    public ReportEvent? FailedPublication =>
+        Stage == ReportStage.Adopted && PublicationOrderedAt is null && _events.MaxBy(e => e.At) is { IsFailedPublication: true } last ? last : null;
 
     /// <summary>For what only makes sense while it is filled in.</summary>
     /// <exception cref="BusinessException">Not a draft.</exception>

@@ -37,4 +37,10 @@ public class ReportEvent : Entity, IMultiTenant
     public DateTimeOffset At { get; private set; }
 
     public string? Comment { get; private set; }
+
+    /// <summary>Whether the program took the step by itself, by someone's order.</summary>
+    public bool IsByItself => To == ReportStage.Published || IsFailedPublication;
+
+    /// <summary>Whether the report stayed where it was because its publication failed.</summary>
+    public bool IsFailedPublication => From == ReportStage.Adopted && To == ReportStage.Adopted;
 }

@@ -15,6 +15,7 @@ internal sealed class ComparisonQuery(BenchmarkDbContext db) : IComparisonQuery
         string[] codes = [.. periods.Select(p => p.Code)];
         var current = new Dictionary<string, MunicipalityValue>(StringComparer.Ordinal);
         var earlier = new Dictionary<string, (int Distance, EarlierValue Value)>(StringComparer.Ordinal);
+        var hidden = new Dictionary<string, int>(StringComparer.Ordinal);
         await ReadAsync(ComparisonSql.Values, [indicatorCode, codes, (int)sex], row =>
         {
             var municipality = row.GetString(0);
@@ -27,19 +28,33 @@ internal sealed class ComparisonQuery(BenchmarkDbContext db) : IComparisonQuery
             {
                 earlier[municipality] = (distance, new EarlierValue(periods[distance], value, row.GetBoolean(4), row.GetBoolean(5)));
             }
+            else if (Missing(row, 3) == MissingReason.Suppressed)
+            {
+                hidden[municipality] = Math.Min(distance, hidden.GetValueOrDefault(municipality, distance));
+            }
         }, cancellationToken);
 
         foreach (var (municipality, past) in earlier)
+        {
+            Of(municipality).Earlier = past.Value;
+        }
+
+        foreach (var (municipality, distance) in hidden.Where(h => !earlier.TryGetValue(h.Key, out var past) || h.Value < past.Distance))
+        {
+            Of(municipality).HiddenIn = periods[distance];
+        }
+
+        return [.. current.Values];
+
+        MunicipalityValue Of(string municipality)
         {
             if (!current.TryGetValue(municipality, out var value))
             {
                 current[municipality] = value = new MunicipalityValue(municipality, null, MissingReason.NotYetCollected, false, false);
             }
 
-            value.Earlier = past.Value;
+            return value;
         }
-
-        return [.. current.Values];
     }
 
     /// <inheritdoc />

@@ -54,6 +54,8 @@ internal sealed class IndicatorConfiguration : IEntityTypeConfiguration<Indicato
         builder.Property(i => i.ExpectedUnitCode).HasMaxLength(IndicatorConsts.MaxUnitCodeLength);
         builder.Ignore(i => i.IsDerived);
         builder.Ignore(i => i.OffersExpected);
+        builder.Ignore(i => i.Lowest);
+        builder.Ignore(i => i.Highest);
         builder.OwnsOne(i => i.Formula, formula =>
         {
             formula.Property(f => f.Numerator).HasColumnName("formula_numerator").HasMaxLength(200);

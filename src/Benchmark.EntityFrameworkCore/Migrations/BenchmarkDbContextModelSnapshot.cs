@@ -529,7 +529,6 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                         .HasColumnName("token");
 
                     b.Property<string>("MunicipalityCode")
-                        .IsRequired()
                         .HasColumnType("character varying(4)")
                         .HasColumnName("municipality_code");
 
@@ -3013,7 +3012,6 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                         .WithMany()
                         .HasForeignKey("MunicipalityCode")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
                         .HasConstraintName("fk_shared_groups_municipalities_municipality_code");
                 });
 

@@ -18,6 +18,10 @@ public static class TenantWall
     public static void RaiseTenantOrHostWall(this MigrationBuilder migration, string table) =>
         Raise(migration, table, $"tenant_id is not distinct from {Current}");
 
+    /// <summary>Raises the wall around a table whose key needs an owner: the host's rows are the nil id's, seen where no tenant is set.</summary>
+    public static void RaiseTenantOrNilWall(this MigrationBuilder migration, string table) =>
+        Raise(migration, table, $"tenant_id = {Current} or (tenant_id = '{Guid.Empty}'::uuid and {Current} is null)");
+
     /// <summary>
     /// Lets anyone read a published table, and a tenant add to it only what is about its own kommun; the host what is about none.
     /// </summary>
@@ -31,7 +35,15 @@ public static class TenantWall
             alter table {table} force row level security;
             create policy published on {table} for select using (true);
             create policy own_municipality on {table} for insert
-                with check ({municipality} is not distinct from (select t.municipality_code from tenants t where t.id = {Current}));
+                with check ({OwnOf(municipality)});
+            """);
+
+    /// <summary>Lets who may add a row behind <see cref="RaiseMunicipalityWall"/> change it and take it away too.</summary>
+    public static void OpenToOwner(this MigrationBuilder migration, string table, string municipality) =>
+        migration.Sql(
+            $"""
+            create policy own_change on {table} for update using ({OwnOf(municipality)}) with check ({OwnOf(municipality)});
+            create policy own_removal on {table} for delete using ({OwnOf(municipality)});
             """);
 
     /// <summary>Lets the application add rows but never change or take them away.</summary>
@@ -41,6 +53,9 @@ public static class TenantWall
     /// <summary>Lets the application add and change rows but never take them away.</summary>
     public static void ForbidDelete(this MigrationBuilder migration, string table) =>
         migration.Sql($"revoke delete, truncate on {table} from {PostgresRoles.App};");
+
+    private static string OwnOf(string municipality) =>
+        $"{municipality} is not distinct from (select t.municipality_code from tenants t where t.id = {Current})";
 
     private static void Raise(MigrationBuilder migration, string table, string condition) =>
         migration.Sql(

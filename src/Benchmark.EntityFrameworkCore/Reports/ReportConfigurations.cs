@@ -16,6 +16,7 @@ internal sealed class ReportConfiguration() : TenantEntityConfiguration<Report>(
         builder.Ignore(r => r.Period);
         builder.Ignore(r => r.IsEmpty);
         builder.Ignore(r => r.Returned);
+        builder.Ignore(r => r.FailedPublication);
         builder.Ignore(r => r.Answers);
         builder.Property<List<WarningAnswer>>("_answers").HasColumnName("answers").HasJsonConversion().HasDefaultValueSql("'[]'");
         builder.Property(r => r.PeriodCode).HasMaxLength(ReportPeriod.MaxCodeLength);
@@ -45,6 +46,8 @@ internal sealed class ReportEventConfiguration() : TenantEntityConfiguration<Rep
 {
     protected override void Map(EntityTypeBuilder<ReportEvent> builder)
     {
+        builder.Ignore(e => e.IsByItself);
+        builder.Ignore(e => e.IsFailedPublication);
         builder.Property(e => e.Comment).HasMaxLength(ReportConsts.MaxCommentLength);
         builder.HasIndex(e => new { e.TenantId, e.ReportId, e.At });
     }

@@ -46,7 +46,7 @@ public sealed class ComparisonsController(IComparisonAppService comparisons) : C
     {
         QueryParameters.RequireOnly(Request.Query, "period", "group", "municipality", "municipalities", "sex", "figures", "allowsEarlier");
         var comparison = await comparisons.GetComparisonAsync(
-            new GetComparisonDto(indicator, period, group, municipality, Chosen(municipalities), sex ?? Sex.Total, figures ?? FigureState.Any, allowsEarlier ?? false),
+            new GetComparisonDto(indicator, period, group, municipality, Chosen(), sex ?? Sex.Total, figures ?? FigureState.Any, allowsEarlier ?? false),
             cancellationToken);
         return ComparisonResource.Of(comparison);
     }
@@ -73,7 +73,7 @@ public sealed class ComparisonsController(IComparisonAppService comparisons) : C
     {
         QueryParameters.RequireOnly(Request.Query, "period", "group", "municipality", "municipalities", "sex");
         return TrendResource.Of(await comparisons.GetTrendAsync(
-            new GetComparisonDto(indicator, period, group, municipality, Chosen(municipalities), sex ?? Sex.Total), cancellationToken));
+            new GetComparisonDto(indicator, period, group, municipality, Chosen(), sex ?? Sex.Total), cancellationToken));
     }
 
     /// <summary>Women beside men, now and over the years, for an indicator that is divided by sex.</summary>
@@ -96,7 +96,7 @@ public sealed class ComparisonsController(IComparisonAppService comparisons) : C
     {
         QueryParameters.RequireOnly(Request.Query, "period", "group", "municipality", "municipalities");
         return SexComparisonResource.Of(await comparisons.GetSexesAsync(
-            new GetComparisonDto(indicator, period, group, municipality, Chosen(municipalities)), cancellationToken));
+            new GetComparisonDto(indicator, period, group, municipality, Chosen()), cancellationToken));
     }
 
     /// <summary>One kommun over all indicators.</summary>
@@ -111,6 +111,5 @@ public sealed class ComparisonsController(IComparisonAppService comparisons) : C
         return ProfileResource.Of(await comparisons.GetProfileAsync(new GetProfileDto(municipality, period), cancellationToken));
     }
 
-    private static string[] Chosen(string? municipalities) =>
-        (municipalities ?? string.Empty).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private IReadOnlyList<string> Chosen() => QueryParameters.ReadList(Request.Query, "municipalities");
 }

@@ -32,9 +32,16 @@ public static class QueryParameters
         return value.Length == 0 ? null : value;
     }
 
-    /// <summary>A list written with commas, or as the parameter repeated.</summary>
-    public static IReadOnlyList<string> ReadList(IQueryCollection query, string name) =>
-        [.. query[name].SelectMany(value => (value ?? string.Empty).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
+    /// <summary>A list written with commas, or as the parameter repeated; a form's empty field counts as left out.</summary>
+    /// <exception cref="BusinessException">There are commas and nothing between them.</exception>
+    public static IReadOnlyList<string> ReadList(IQueryCollection query, string name)
+    {
+        var given = string.Join(',', query[name].Where(value => !string.IsNullOrWhiteSpace(value)));
+        string[] list = given.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return list.Length > 0 || given.Length == 0
+            ? list
+            : throw new BusinessException(BenchmarkErrorCodes.Comparisons.EmptyList).WithData("parameter", name);
+    }
 
     private static bool IsHungOn(string name) =>
         name.StartsWith("utm_", StringComparison.OrdinalIgnoreCase) || HungOn.Contains(name, StringComparer.OrdinalIgnoreCase);

@@ -86,11 +86,19 @@ public sealed class ComparisonViewTests : IAsyncLifetime
         await _host.PublishAsync("9001", period, new PublishedTestFigure(Rate, 5), new PublishedTestFigure(Rate, 6, Sex: Sex.Women), new PublishedTestFigure(Rate, 4, Sex: Sex.Men));
         await _host.PublishAsync("9002", period, new PublishedTestFigure(Rate, 5), new PublishedTestFigure(Rate, 2, Sex: Sex.Women), new PublishedTestFigure(Rate, 8, Sex: Sex.Men));
         await _host.PublishAsync("9003", period, new PublishedTestFigure(Rate, 5), new PublishedTestFigure(Rate, null, MissingReason.Suppressed, Sex.Women), new PublishedTestFigure(Rate, 8, Sex: Sex.Men));
+        await _host.PublishAsync("9004", period, new PublishedTestFigure(Rate, null, MissingReason.NotDelivered));
 
         var sexes = await AskAsync(c => c.GetSexesAsync(new GetComparisonDto(Rate, "2021", Municipality: "prov-1")));
 
         sexes.Rows.Select(r => (r.Municipality.Code, r.IsOwn, r.Gap)).ShouldBe([("9002", false, -6m), ("9001", true, 2m)]);
-        sexes.MissingCount.ShouldBe(1);
+        // Who hasn't delivered the total hasn't delivered women and men either.
+        var undelivered = new SexValueDto(null, MissingReason.NotDelivered);
+        sexes.MissingCount.ShouldBe(2);
+        sexes.Missing.Select(m => (m.Municipality.Code, m.Total, m.Women, m.Men)).ShouldBe(
+        [
+            ("9003", new SexValueDto(5, null), new SexValueDto(null, MissingReason.Suppressed), new SexValueDto(8, null)),
+            ("9004", undelivered, undelivered, undelivered),
+        ]);
         sexes.History.ShouldBe([new SexPointDto("2021", 5, 6, 4, 2, false)]);
     }
 
@@ -115,6 +123,49 @@ public sealed class ComparisonViewTests : IAsyncLifetime
         with.Rows.Select(r => (r.Municipality.Code, r.Value, r.AsOf)).ShouldBe([("9003", 3m, null), ("9001", 1m, "2019-T2")]);
         with.Comparability.Earlier.ShouldBe(1);
         with.Missing.Single(m => m.Municipality.Code == "9002").Reason.ShouldBe(MissingReason.Suppressed);
+    }
+
+    [Fact]
+    public async Task A_latest_value_that_is_hidden_is_said_to_be_and_no_older_one_passes_for_it()
+    {
+        await _host.PublishAsync("9001", ReportPeriod.T2(2018), new PublishedTestFigure(Households, 7));
+        await _host.PublishAsync("9001", ReportPeriod.T2(2019), new PublishedTestFigure(Households, null, MissingReason.Suppressed));
+        await _host.PublishAsync("9002", ReportPeriod.T2(2018), new PublishedTestFigure(Households, null, MissingReason.Suppressed));
+        await _host.PublishAsync("9002", ReportPeriod.T2(2019), new PublishedTestFigure(Households, 8));
+        await _host.PublishAsync("9004", ReportPeriod.T2(2018), new PublishedTestFigure(Households, 9));
+        await _host.PublishAsync("9004", ReportPeriod.T2(2019), new PublishedTestFigure(Households, null, MissingReason.NotDelivered));
+        await _host.PublishAsync("9003", ReportPeriod.T2(2020), new PublishedTestFigure(Households, 3));
+
+        var answer = await AskAsync(c => c.GetComparisonAsync(new GetComparisonDto(Households, "2020-T2", AllowsEarlier: true)));
+
+        // What wasn't delivered is no value: the older one is the latest there is.
+        answer.Rows.Select(r => (r.Municipality.Code, r.AsOf)).ShouldBe([("9004", "2018-T2"), ("9002", "2019-T2"), ("9003", null)]);
+        var hidden = answer.Missing.Single(m => m.Municipality.Code == "9001");
+        (hidden.Reason, hidden.AsOf).ShouldBe((MissingReason.Suppressed, "2019-T2"));
+
+        var without = await AskAsync(c => c.GetComparisonAsync(new GetComparisonDto(Households, "2020-T2")));
+        (without.Missing.Single(m => m.Municipality.Code == "9001").Reason, without.Missing.Single(m => m.Municipality.Code == "9001").AsOf).ShouldBe((MissingReason.NotYetCollected, null));
+    }
+
+    [Fact]
+    public async Task What_is_counted_per_inhabitant_says_of_which_day()
+    {
+        await PublishAllAsync("EKO23", ReportPeriod.ForYear(2019), n => n);
+        await PublishAllAsync(Rate, ReportPeriod.ForYear(2019), n => n);
+        await _host.AsHostAsync(async s =>
+        {
+            var db = s.GetRequiredService<BenchmarkDbContext>();
+            foreach (var municipality in await db.Municipalities.Include(m => m.Populations).ToListAsync())
+            {
+                municipality.SetPopulation(new DateOnly(2018, 12, 31), 1000);
+                municipality.SetPopulation(new DateOnly(2024, 12, 31), 2000);
+            }
+
+            return await db.SaveChangesAsync();
+        });
+
+        (await AskAsync(c => c.GetComparisonAsync(new GetComparisonDto("EKO23", "2019")))).Indicator.PopulationDate.ShouldBe(new DateOnly(2018, 12, 31));
+        (await AskAsync(c => c.GetComparisonAsync(new GetComparisonDto(Rate, "2019")))).Indicator.PopulationDate.ShouldBeNull();
     }
 
     [Fact]

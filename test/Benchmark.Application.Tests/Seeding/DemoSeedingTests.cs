@@ -142,7 +142,33 @@ public sealed class DemoSeedingTests(SeededDatabase database) : IClassFixture<Se
 
         early.ShouldBeEmpty();
         (await database.QueryAsync("select distinct period_code from published_figures where indicator_code = 'COV01'")).ShouldBe(["2020-T2"]);
-        (await database.QueryAsync("select distinct period_code from published_figures where indicator_code in ('EKB06', 'FLY03') and municipality_code > '9000'")).ShouldBe(["2019"]);
+        (await database.QueryAsync("select distinct period_code from published_figures where indicator_code in ('EKB06', 'FLY03') and municipality_code > '9000' order by 1")).ShouldBe(["2017", "2018", "2019"]);
+    }
+
+    [Theory]
+    [InlineData("EKB20", 0, "2017 2018 2019", 40)]
+    [InlineData("EKB01", 0, "2018-T2 2019-T2 2020-T2", 40)]
+    [InlineData("EKB24", 1, "2017 2018 2019", 40)]
+    [InlineData("EKB24", 2, "2017 2018 2019", 40)]
+    public async Task A_trend_has_periods_in_a_row(string code, int sex, string periods, int kommuner)
+    {
+        foreach (var period in periods.Split(' '))
+        {
+            int.Parse((await database.QueryAsync($"select count(value)::text from published_figures where indicator_code = '{code}' and sex = {sex} and kind = 1 and is_current and period_code = '{period}'")).Single(), CultureInfo.InvariantCulture)
+                .ShouldBeGreaterThanOrEqualTo(kommuner, period);
+        }
+    }
+
+    [Fact]
+    public async Task Invented_boards_have_targets_that_some_reach_and_some_do_not()
+    {
+        var reached = await database.QueryAsync("""
+            select count(*) filter (where o.value <= t.value) || ' ' || count(*) filter (where o.value > t.value) from published_figures t
+            join published_figures o using (municipality_code, indicator_code, period_code, sex)
+            where t.kind = 2 and o.kind = 1 and o.value is not null and t.indicator_code = 'EKB20' and municipality_code > '9000' and t.is_current and o.is_current
+            """);
+
+        reached.Single().Split(' ').ShouldAllBe(n => int.Parse(n, CultureInfo.InvariantCulture) > 20);
     }
 
     [Fact]

@@ -61,5 +61,9 @@ public sealed class WithoutScriptTests(DemoSite site)
         await Assertions.Expect(visit.Page.Locator("#comparison")).ToBeVisibleAsync();
         await Assertions.Expect(visit.Page.Locator("#comparison tr[data-own] td").First).ToHaveTextAsync("99,0");
         (await visit.Page.Locator("canvas").CountAsync()).ShouldBe(0);
+        foreach (var heading in await visit.Page.Locator("figure[data-chart] figcaption").AllAsync())
+        {
+            await Assertions.Expect(heading).ToBeHiddenAsync();
+        }
     }
 }

@@ -78,7 +78,7 @@ public sealed class HandInTests(DemoSite site)
         await visit.GoAsync("/tavlor");
         await page.Locator("main").GetByRole(AriaRole.Row).Filter(new() { HasText = "Borås" }).GetByRole(AriaRole.Link).First.ClickAsync();
         await visit.GoAsync("/tavlor/boras/arbetslivsnamnden/2019-T2");
-        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("1 av 1 uppdrag är färdigt");
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Det enda uppdraget är färdigt");
         await Assertions.Expect(page.GetByText("Klart före sommaren.").First).ToBeVisibleAsync();
         await page.Locator(".site-nav").GetByRole(AriaRole.Link, new() { Name = "Jämför" }).ClickAsync();
         // The indicators are folded away by area; what is typed brings them forth.

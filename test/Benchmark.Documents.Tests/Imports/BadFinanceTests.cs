@@ -110,5 +110,6 @@ public class BadFinanceTests
 
     [Fact]
     public void An_amount_no_kommun_has() =>
-        Reading.ReadChanged(book => book.Set("Ekonomi", "E6", 1e20)).Only(ImportFindingCodes.OutOfRange);
+        Reading.ReadChanged(book => book.Set("Ekonomi", "E6", 1e20)).Only(ImportFindingCodes.OutOfRange).Expected
+            .ShouldBe("\u22121\u00A0000\u00A0000\u00A0000–1\u00A0000\u00A0000\u00A0000\u00A0tkr");
 }

@@ -92,6 +92,15 @@ public class DistributionTests
         new Distribution(values, Direction.Higher).CutsInsideRounding(1).ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData("9 8 7 6 5 4 3 2", false)]
+    [InlineData("9 8 8 6 5 4 3 2", true)]
+    [InlineData("9 8 7 6 5 3 3 2", true)]
+    [InlineData("9 9 7 6 5 4 2 2", false)]
+    [InlineData("9 8 8 6 5 4 3", false)]
+    public void A_line_between_equal_values_is_told(string values, bool cuts) =>
+        new Distribution(values.Split(' ').Select(v => decimal.Parse(v, System.Globalization.CultureInfo.InvariantCulture)), Direction.Higher).CutsInsideTie.ShouldBe(cuts);
+
     [Fact]
     public void A_group_mean_needs_three_and_a_group_median_four()
     {

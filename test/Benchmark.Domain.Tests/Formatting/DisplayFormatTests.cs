@@ -72,6 +72,7 @@ public class DisplayFormatTests
     [Theory]
     [InlineData("2018-T2", "januari–augusti 2018", "T2 2018", "per 31 augusti 2018")]
     [InlineData("2018-T1", "januari–april 2018", "T1 2018", "per 30 april 2018")]
+    [InlineData("2018-04", "januari–april 2018 (månadsrapport)", "jan–apr 2018 (månadsrapport)", "per 30 april 2018")]
     [InlineData("2022-02", "januari–februari 2022", "jan–feb 2022", "per 28 februari 2022")]
     [InlineData("2022-01", "januari 2022", "jan 2022", "per 31 januari 2022")]
     [InlineData("2022-07", "januari–juli 2022", "jan–juli 2022", "per 31 juli 2022")]

@@ -46,6 +46,15 @@ public class FormulaEvaluatorTests
     }
 
     [Fact]
+    public void The_largest_amount_by_next_to_nobody_gives_no_value()
+    {
+        Amount("ekonomiskt-bistand", "net-cost", ReportConsts.MaxAmount, Period);
+        _report.SetFigure(Indicators["EKB01"], new FigureKey("EKB01", ValueKind.Outcome, Period), 0.0000000000000000000000000001m, null, null, null);
+
+        Find("EKO22", Period)!.Missing.ShouldBe(MissingReason.NotApplicable);
+    }
+
+    [Fact]
     public void Six_decimals_are_kept()
     {
         Amount("ekonomiskt-bistand", "net-cost", 10_000_000, Period);

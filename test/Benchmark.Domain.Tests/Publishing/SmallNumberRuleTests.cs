@@ -41,6 +41,10 @@ public class SmallNumberRuleTests
     }
 
     [Fact]
+    public void Hidden_parts_of_a_total_beyond_whole_numbers_are_guarded_like_any_other() =>
+        HiddenSexes(ReportConsts.MaxAmount, ReportConsts.MaxAmount - 3, 3).ShouldBe([Sex.Women, Sex.Men]);
+
+    [Fact]
     public void Other_indicators_are_left_alone()
     {
         var about = new DisclosureCell(Key("A", Sex.Total), 3, Disclosure.None);
@@ -153,14 +157,14 @@ public class SmallNumberRuleTests
         }
     }
 
-    private static IEnumerable<Sex> HiddenSexes(int total, int women, int? men)
+    private static IEnumerable<Sex> HiddenSexes(decimal total, decimal women, decimal? men)
     {
         var cells = new List<DisclosureCell> { Cell("A", Sex.Total, total), Cell("A", Sex.Women, women) };
         AddIf(men is not null, cells, Sex.Men, men ?? 0);
         return SmallNumberRule.Hide(Table([.. cells])).Select(k => k.Sex).Order();
     }
 
-    private static void AddIf(bool isGiven, List<DisclosureCell> cells, Sex sex, int value)
+    private static void AddIf(bool isGiven, List<DisclosureCell> cells, Sex sex, decimal value)
     {
         if (isGiven)
         {

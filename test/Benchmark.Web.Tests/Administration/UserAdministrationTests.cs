@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Benchmark.TestBase;
 using Benchmark.Users;
 using Benchmark.Web.TestBase;
 using Benchmark.Web.Tests.Hosting;
@@ -81,6 +82,28 @@ public sealed partial class UserAdministrationTests(WebFixture web)
         var page = await TestBrowser.TextOfAsync(response);
         var summary = page[page.IndexOf("error-summary", StringComparison.Ordinal)..page.IndexOf("<form method=\"post\">", StringComparison.Ordinal)];
         Target().Matches(summary).Select(m => m.Groups[1].Value).ShouldBe(["DisplayName", "Email", "Roles"]);
+    }
+
+    [Fact]
+    public async Task The_same_address_invited_twice_at_once_is_said_to_be_in_use()
+    {
+        using var one = await web.SignedInAsync(WebFixture.Borås);
+        using var two = await web.SignedInAsync(WebFixture.Borås);
+        await using var held = await HeldTable.HoldAsync(web.Factory.Database, "users");
+        var answers = new[] { one, two }
+            .Select(b => b.PostFormAsync(Users + "/ny", ("DisplayName", "Dubbel"), ("Email", "dubbel@boras.example"), ("Roles", RoleNames.Contributor))).ToList();
+        await held.LetGoAsync(afterWriters: 2);
+
+        var pages = new List<string>();
+        foreach (var answer in answers)
+        {
+            using var given = await answer;
+            given.StatusCode.ShouldBe(HttpStatusCode.OK);
+            pages.Add(await TestBrowser.TextOfAsync(given));
+        }
+
+        pages.Count(p => p.Contains("/konto/valkommen?", StringComparison.Ordinal)).ShouldBe(1);
+        pages.Count(p => p.Contains("Adressen används redan av en användare hos er", StringComparison.Ordinal)).ShouldBe(1);
     }
 
     [Fact]

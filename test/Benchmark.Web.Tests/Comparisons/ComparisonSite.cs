@@ -30,6 +30,15 @@ public sealed class ComparisonSite : IAsyncLifetime
             await _data.PublishAsync($"90{number:00}", period, new PublishedTestFigure("EKB20", number / 2m), new PublishedTestFigure("EKO01", 1000 + number, IsDerived: true));
         }
 
+        await _data.PublishAsync("9009", ReportPeriod.ForYear(2018), [.. Sexes(3.4m, 3.8m, 3.0m)]);
+        await _data.PublishAsync("9009", period, [.. Sexes(3.1m, 3.6m, 2.6m)]);
+        await _data.PublishAsync(
+            "9010",
+            period,
+            new PublishedTestFigure("EKB24", 2.1m),
+            new PublishedTestFigure("EKB24", null, MissingReason.Suppressed, Sex.Women),
+            new PublishedTestFigure("EKB24", 2.4m, Sex: Sex.Men));
+
         _web = new WebApplicationFactory<Program>().WithWebHostBuilder(web =>
         {
             web.UseSetting("ConnectionStrings:Default", _data.Database.App);
@@ -38,6 +47,9 @@ public sealed class ComparisonSite : IAsyncLifetime
         });
         Client = _web.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
     }
+
+    private static IEnumerable<PublishedTestFigure> Sexes(decimal total, decimal women, decimal men) =>
+        [new("EKB24", total), new("EKB24", women, Sex: Sex.Women), new("EKB24", men, Sex: Sex.Men)];
 
     public async Task DisposeAsync()
     {

@@ -72,6 +72,19 @@ public sealed partial class LeftOutTests(ImportSite site)
     }
 
     [Fact]
+    public async Task A_notice_on_a_report_that_was_handed_over_meanwhile_is_not_set_aside_but_told_why()
+    {
+        using var draft = await NewDraftAsync("2011", "T1");
+        var review = await UploadAsync(draft, "nyckeltal.csv", FigureHead + "EKB01;;;Totalt;1312;;;;\nEKB02;;;Totalt;många;;;;\n");
+        await draft.ApplyAsync(review);
+        await ReportLife.SubmitAsync(draft.Browser, draft.Address);
+
+        using var aside = await draft.Browser.PostFormAsync(draft.Address, [], $"{review}?handler=SetAside");
+        aside.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await TestBrowser.TextOfAsync(aside)).ShouldContain("inskickad");
+    }
+
+    [Fact]
     public async Task The_controller_sees_it_too_and_may_read_the_review()
     {
         using var draft = await NewDraftAsync("2013", "T2");

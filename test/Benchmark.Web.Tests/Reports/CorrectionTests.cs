@@ -51,7 +51,12 @@ public sealed class CorrectionTests(ReportsFixture fixture) : IClassFixture<Repo
         (await first.ContentAsync()).ShouldContain("Väntar på lokaler");
         (await second.ContentAsync()).ShouldContain("Klart i juni");
         var versions = await first.WordsAsync(first.Address);
-        versions.ShouldContain("Version 1 (den här) – Publicerad");
+        versions.ShouldContain("Version 1 (den här) – Ersatt av version 2");
+        versions.ShouldNotContain("Benchmark, ");
+        var list = await first.WordsAsync("/rapporter");
+        list.ShouldContain("Senaste steg");
+        list.ShouldContain("Ersatt av version 2");
+        list.ShouldNotContain("Benchmark, ");
         versions.ShouldContain($"Version 2 – Publicerad {Reason}");
     }
 

@@ -32,6 +32,26 @@ public sealed class HandInErrorTests(ReportsFixture fixture) : IClassFixture<Rep
         error.Text.ShouldContain(expected);
     }
 
+    [Theory]
+    [InlineData("""{"figures":[null]}""", "figures[0]", "figures[0] ska vara ett objekt: { … }.")]
+    [InlineData("""{"figures":[{"indicator":"EKB01","kind":"Outcome","period":"2017-T2","value":1},null]}""", "figures[1]", "figures[1] ska vara ett objekt: { … }.")]
+    [InlineData("""{"assignments":[{"title":"A","sharedWith":["KS",null]}]}""", "assignments[0].sharedWith[1]", "assignments[0].sharedWith[1] ska vara en text inom citattecken.")]
+    [InlineData("""{"figures":[{"kind":"Outcome","period":"2017-T2","value":1}]}""", "figures[0].indicator", "figures[0].indicator måste finnas med.")]
+    [InlineData("""{"assignments":[{"number":"1"}]}""", "assignments[0].title", "assignments[0].title måste finnas med.")]
+    public async Task A_row_that_is_nothing_and_a_field_that_is_missing_are_named_as_the_body_names_them(string json, string field, string sentence)
+    {
+        var (error, _) = await BadRequestAsync(json, null);
+        error.ShouldBe(($"$.{field}", sentence));
+    }
+
+    [Fact]
+    public async Task Nobody_needs_to_say_that_an_uppdrag_is_shared_with_none()
+    {
+        using var http = await fixture.ProgramAsync();
+        using var put = await ReportsFixture.PutAsync(http, await fixture.CreateDraftAsync(http, "2016-T2"), """{"assignments":[{"title":"Fler i arbete"}]}""");
+        put.StatusCode.ShouldBe(HttpStatusCode.OK, await put.Content.ReadAsStringAsync());
+    }
+
     [Fact]
     public async Task It_is_said_in_english_to_who_accepts_english()
     {
@@ -62,7 +82,7 @@ public sealed class HandInErrorTests(ReportsFixture fixture) : IClassFixture<Rep
     public async Task A_finding_points_at_the_row_as_the_sender_counts_it()
     {
         var findings = await RefusedAsync("""
-            {"figures":[null,{"indicator":"EKB01","kind":"Outcome","period":"2017-T2","value":1},{"indicator":"EKB04","kind":"Outcome","period":"2017-T2","value":140}],
+            {"figures":[{"indicator":"EKB02","kind":"Outcome","period":"2017-T2","value":1},{"indicator":"EKB01","kind":"Outcome","period":"2017-T2","value":1},{"indicator":"EKB04","kind":"Outcome","period":"2017-T2","value":140}],
              "financeLines":[{"area":"ekonomiskt-bistand","item":"cost","kind":"Outcome","period":"2017-13","amount":1}]}
             """);
         findings.Select(f => Row(f)).ShouldBe([("figures", 2, null), ("financeLines", 0, "period")]);

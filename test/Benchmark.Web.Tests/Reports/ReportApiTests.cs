@@ -32,7 +32,7 @@ public sealed class ReportApiTests(ReportsFixture fixture) : IClassFixture<Repor
     [InlineData("""{"figures":[{"indicator":"EKB04","kind":"Outcome","period":"2017-T2","value":140}]}""", HttpStatusCode.UnprocessableEntity)]
     [InlineData("""{"figures":[{"indicator":"EKB01","kind":"Outcome","period":"2017-T2","value":1},{"indicator":"EKB01","kind":"Outcome","period":"2017-T2","value":2}]}""", HttpStatusCode.UnprocessableEntity)]
     [InlineData("""{"figures":[null],"goals":null,"assignments":[{"title":null}]}""", HttpStatusCode.BadRequest)]
-    [InlineData("""{"figures":[null],"assignments":[{"title":"A\u0000","sharedWith":[null],"printed":"Nja\u0000"}]}""", HttpStatusCode.UnprocessableEntity)]
+    [InlineData("""{"assignments":[{"title":"A\u0000","sharedWith":["\u0000"],"printed":"Nja\u0000"}]}""", HttpStatusCode.UnprocessableEntity)]
     [InlineData("""{"municipalityCode":"0380","figures":[]}""", HttpStatusCode.UnprocessableEntity)]
     [InlineData("""{"figures":[{"indicator":"EKB01","kind":"Nonsense"}]}""", HttpStatusCode.BadRequest)]
     [InlineData("inte json", HttpStatusCode.BadRequest)]

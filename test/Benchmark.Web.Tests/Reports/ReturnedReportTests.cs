@@ -33,7 +33,10 @@ public sealed class ReturnedReportTests(ReportsFixture fixture) : IClassFixture<
     {
         using var anna = await fixture.SignedInAsync(ReportsFixture.Contributor);
         var report = await CreateSubmittedAsync(anna, "2017");
-        using var taken = await ReportLife.DoAsync(anna, report, "Return", KeyValuePair.Create("comment", "Jag glömde juli"));
+        var asked = await anna.ReadAsync(report);
+        asked.ShouldContain("Varför tar du tillbaka rapporten? (frivilligt)");
+        asked.ShouldNotContain("Vad behöver ändras?");
+        using var taken = await ReportLife.DoAsync(anna, report, "Return", KeyValuePair.Create("comment", ""));
         (await anna.ReadAsync(report)).ShouldNotContain("Återsänd");
         (await RowAsync(anna, report)).ShouldContain("Utkast");
     }

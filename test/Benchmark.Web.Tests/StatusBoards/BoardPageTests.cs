@@ -51,6 +51,17 @@ public sealed partial class BoardPageTests(BoardSite site) : IClassFixture<Board
     }
 
     [Fact]
+    public async Task One_uppdrag_and_one_activity_are_spoken_of_in_the_singular()
+    {
+        (await PageAsync(Board)).ShouldContain("<p>Den enda aktiviteten är stoppad</p>");
+        (await PageAsync("/tavlor/prov/arbetsmarknadsnamnden/2019")).ShouldContain("<h1>Det enda uppdraget är färdigt</h1>");
+    }
+
+    [Fact]
+    public async Task A_month_when_something_is_expected_done_is_written_out() =>
+        (await PageAsync("/tavlor/prov/arbetsmarknadsnamnden/2019")).ShouldContain("<dt>Väntas färdigt</dt><dd>december 2019</dd>");
+
+    [Fact]
     public async Task The_kommuns_word_stands_only_where_it_is_another_than_ours()
     {
         var page = await PageAsync(Board);

@@ -23,7 +23,7 @@ public sealed class BoardSite : IAsyncLifetime
         await PublishUppsalaAsync(new PublishedBoard("0380"));
         var invented = new PublishedBoard("9001");
         var only = invented.Assignment("Öva");
-        await invented.PublishAsync(_data, ReportPeriod.ForYear(2019), report => report.FollowUpAssignment(only.Id, AssignmentStatus.Completed, null, null, null));
+        await invented.PublishAsync(_data, ReportPeriod.ForYear(2019), report => report.FollowUpAssignment(only.Id, AssignmentStatus.Completed, null, "2019-12", null));
 
         _web = new WebApplicationFactory<Program>().WithWebHostBuilder(web =>
         {

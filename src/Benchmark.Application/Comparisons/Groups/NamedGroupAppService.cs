@@ -32,8 +32,8 @@ internal sealed class NamedGroupAppService(
 
     public async Task<Guid> CreateAsync(SaveNamedGroupDto input, CancellationToken cancellationToken = default)
     {
-        var tenantId = await CheckAsync(BenchmarkPermissions.Comparisons.EditGroups, cancellationToken);
-        var group = new NamedGroup(tenantId, input.Name, await MembersAsync(input.Members, cancellationToken));
+        var owner = await CheckAsync(BenchmarkPermissions.Comparisons.EditGroups, cancellationToken);
+        var group = new NamedGroup(owner, input.Name, await MembersAsync(input.Members, cancellationToken));
         await RequireFreeNameAsync(group, cancellationToken);
         db.NamedGroups.Add(group);
         await SaveAsync(group, cancellationToken);
@@ -69,9 +69,9 @@ internal sealed class NamedGroupAppService(
 
     public async Task ShareAsync(Guid id, CancellationToken cancellationToken = default)
     {
-        var tenantId = await CheckAsync(BenchmarkPermissions.Comparisons.EditGroups, cancellationToken);
+        var owner = await CheckAsync(BenchmarkPermissions.Comparisons.EditGroups, cancellationToken);
         var group = await FindAsync(id, cancellationToken);
-        var municipality = await db.Tenants.Where(t => t.Id == tenantId).Select(t => t.MunicipalityCode).SingleAsync(cancellationToken);
+        var municipality = owner == NamedGroup.Host ? null : await db.Tenants.Where(t => t.Id == owner).Select(t => t.MunicipalityCode).SingleAsync(cancellationToken);
         db.SharedGroups.Add(group.Share(municipality, clock.GetUtcNow()));
         await db.SaveChangesAsync(cancellationToken);
     }
@@ -93,10 +93,11 @@ internal sealed class NamedGroupAppService(
         return new SharedGroupDto(group.Code, group.Name, InOrder(group.Members));
     }
 
+    /// <returns>Whose the groups are: the own kommun's, or the host's for those who have none.</returns>
     private async Task<Guid> CheckAsync(string permission, CancellationToken cancellationToken)
     {
         await permissions.CheckAsync(permission, cancellationToken);
-        return currentTenant.Id ?? throw new BusinessException(BenchmarkErrorCodes.Tenants.Unknown);
+        return currentTenant.Id ?? NamedGroup.Host;
     }
 
     private async Task<NamedGroup> FindAsync(Guid id, CancellationToken cancellationToken) =>

@@ -6,13 +6,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Benchmark.Comparisons.Groups;
 
-/// <summary>Finds the groups that kommuner have made, for those who may use them.</summary>
+/// <summary>Finds the groups that kommuner and SKR have made, for those who may use them.</summary>
 internal sealed class NamedGroupFinder(IBenchmarkDbContext db, ICurrentTenant currentTenant, IPermissionChecker permissions)
 {
-    /// <summary>A group of the own kommun. Null for everyone else, whether it exists or not.</summary>
+    /// <summary>A group of the own kommun, or of SKR for its analysts. Null for everyone else, whether it exists or not.</summary>
     public async Task<ComparisonGroup?> FindOwnAsync(string address, ComparisonReference reference, CancellationToken cancellationToken)
     {
-        if (currentTenant.Id is not { } tenantId || !await permissions.IsGrantedAsync(BenchmarkPermissions.Comparisons.UseGroups, cancellationToken))
+        if (!await permissions.IsGrantedAsync(BenchmarkPermissions.Comparisons.UseGroups, cancellationToken))
         {
             return null;
         }
@@ -21,7 +21,7 @@ internal sealed class NamedGroupFinder(IBenchmarkDbContext db, ICurrentTenant cu
         var group = RandomCode.CouldBe(code, NamedGroupConsts.CodeLength) ? await db.NamedGroups.AsNoTracking().SingleOrDefaultAsync(g => g.Code == code, cancellationToken) : null;
         return group is null
             ? null
-            : new ComparisonGroup(address, GroupKind.Own, new(group.Name, group.Name), Members(group.Members, reference), Scope: $"{tenantId}:{group.Revision}");
+            : new ComparisonGroup(address, GroupKind.Own, new(group.Name, group.Name), Members(group.Members, reference), Scope: $"{currentTenant.Id}:{group.Revision}");
     }
 
     /// <summary>A shared group, for anyone with the link.</summary>
@@ -39,7 +39,7 @@ internal sealed class NamedGroupFinder(IBenchmarkDbContext db, ICurrentTenant cu
             return null;
         }
 
-        var owner = reference.FindByCode(group.MunicipalityCode)?.Name ?? group.MunicipalityCode;
+        var owner = group.MunicipalityCode is { } code ? reference.FindByCode(code)?.Name ?? code : NamedGroupConsts.HostName;
         var name = new BilingualText($"{group.Name} (delad av {owner})", $"{group.Name} (shared by {owner})");
         return new ComparisonGroup(address, GroupKind.Shared, name, Members(group.Members, reference), Scope: $"{group.Revision}");
     }

@@ -31,7 +31,17 @@ internal sealed class SnapshotWithdrawalAppService(
         var snapshot = await FindOwnAsync(id, cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         db.SnapshotWithdrawals.Add(new SnapshotWithdrawal(snapshot, reason, clock.GetUtcNow()));
-        await db.SaveChangesAsync(cancellationToken);
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException)
+        {
+            // Two at once: the other one was first, and this is what the finder says of it.
+            await transaction.RollbackAsync(cancellationToken);
+            await new SnapshotFinder(db).FindAsync(id, cancellationToken);
+            throw;
+        }
 
         // Kept pages of it are never found again.
         await stamps.AdvanceStampsAsync([PublicationStamp.Snapshots], cancellationToken);

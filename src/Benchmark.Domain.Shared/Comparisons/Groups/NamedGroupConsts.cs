@@ -15,4 +15,7 @@ public static class NamedGroupConsts
 
     /// <summary>Signs of a shared group's part of an address: too many to be guessed.</summary>
     public const int TokenLength = 26;
+
+    /// <summary>Who shares the groups that the host's analysts make.</summary>
+    public const string HostName = "SKR";
 }

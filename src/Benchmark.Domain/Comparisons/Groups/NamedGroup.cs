@@ -2,9 +2,12 @@ using Benchmark.MultiTenancy;
 
 namespace Benchmark.Comparisons.Groups;
 
-/// <summary>Kommuner that a kommun compares itself with, under a name of its own ("R9"). Private until it is shared by link.</summary>
+/// <summary>Kommuner that a kommun compares itself with, or that SKR's analysts follow, under a name of its own ("R9"). Private until it is shared by link.</summary>
 public class NamedGroup : Entity, IMultiTenant
 {
+    /// <summary>The owner of what the host's analysts make: no kommun has this id.</summary>
+    public static readonly Guid Host = Guid.Empty;
+
     private List<string> _members = [];
 
     /// <exception cref="BusinessException">No name, a name that is too long, or too few or too many members.</exception>
@@ -53,8 +56,10 @@ public class NamedGroup : Entity, IMultiTenant
     }
 
     /// <summary>Lets anyone with the link use a copy of it.</summary>
+    /// <param name="municipalityCode">The kommun that shares it; null for the host.</param>
+    /// <param name="at">When.</param>
     /// <exception cref="BusinessException">It is shared already.</exception>
-    public SharedGroup Share(string municipalityCode, DateTimeOffset at)
+    public SharedGroup Share(string? municipalityCode, DateTimeOffset at)
     {
         if (ShareToken is not null)
         {

@@ -8,7 +8,7 @@ public class SharedGroup
 {
     private List<string> _members = [];
 
-    internal SharedGroup(NamedGroup group, string municipalityCode, DateTimeOffset at)
+    internal SharedGroup(NamedGroup group, string? municipalityCode, DateTimeOffset at)
     {
         Token = group.ShareToken!;
         MunicipalityCode = municipalityCode;
@@ -28,8 +28,8 @@ public class SharedGroup
     /// <summary>Kommunkoder.</summary>
     public IReadOnlyList<string> Members => _members;
 
-    /// <summary>The kommun that shares it.</summary>
-    public string MunicipalityCode { get; private set; } = null!;
+    /// <summary>The kommun that shares it; null when SKR does.</summary>
+    public string? MunicipalityCode { get; private set; }
 
     public DateTimeOffset SharedAt { get; private set; }
 

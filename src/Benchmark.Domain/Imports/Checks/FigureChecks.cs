@@ -58,25 +58,17 @@ internal static class FigureChecks
             { IsSexDivided: false } when figure.Sex != Sex.Total => CheckCodes.NotSexDivided,
             _ when !indicator.PeriodKinds.Contains(periods.Period.Kind) => CheckCodes.PeriodKind,
             _ when figure.Value is null == figure.Missing is null => CheckCodes.NoValue,
-            _ when figure.Value < indicator.Min || figure.Value > indicator.Max => CheckCodes.OutOfRange,
+            _ when figure.Value < indicator.Lowest || figure.Value > indicator.Highest => CheckCodes.OutOfRange,
             _ => null,
         };
         if (refused is not null)
         {
-            findings.Error(refused, row, figure.Source, figure.Printed ?? (figure.Value is { } shown ? CheckFindings.Print(shown) : null), RangeOf(indicator), ("name", indicator.NameSv));
+            findings.Error(refused, row, figure.Source, figure.Printed ?? (figure.Value is { } shown ? CheckFindings.Print(shown) : null), $"{CheckFindings.Print(indicator.Lowest)}–{CheckFindings.Print(indicator.Highest)}", ("name", indicator.NameSv));
             return null;
         }
 
         return (new FigureKey(indicator.Code, figure.Kind, periods.Period, figure.Sex, periods.AsOf), indicator);
     }
-
-    private static string? RangeOf(Indicator indicator) => (indicator.Min, indicator.Max) switch
-    {
-        ({ } min, { } max) => $"{CheckFindings.Print(min)}–{CheckFindings.Print(max)}",
-        ({ } min, null) => $"≥ {CheckFindings.Print(min)}",
-        (null, { } max) => $"≤ {CheckFindings.Print(max)}",
-        _ => null,
-    };
 
     private static void CheckAgainstEarlier(FigureKey key, decimal value, DraftRow row, DraftFigure figure, Indicator indicator, CheckContext context, CheckFindings findings)
     {

@@ -75,6 +75,13 @@ internal static class FinanceChecks
             return null;
         }
 
+        if (line.Amount is < -ReportConsts.MaxAmount or > ReportConsts.MaxAmount)
+        {
+            var limits = $"{CheckFindings.Print(-ReportConsts.MaxAmount / 1_000)}–{Tkr(ReportConsts.MaxAmount)}";
+            findings.Error(CheckCodes.OutOfRange, row, line.Source, line.Printed ?? Tkr(line.Amount.Value), limits, ("name", NameOf(line, context)));
+            return null;
+        }
+
         return new FinanceKey(line.Area, line.Item, line.Kind, periods.Period, periods.AsOf);
     }
 

@@ -11,8 +11,9 @@ internal static class Magnitude
             return null;
         }
 
-        var ratio = Math.Abs(value / before);
-        return ratio is >= 300 and <= 3000 or >= 1m / 3000 and <= 1m / 300 ? before : null;
+        // Only ever divided by a constant: the quotient of the two may be more than a decimal holds.
+        var (small, large) = (Math.Min(Math.Abs(value), Math.Abs(before)), Math.Max(Math.Abs(value), Math.Abs(before)));
+        return small >= large / 3000 && small <= large / 300 ? before : null;
     }
 
     /// <summary>What amounts are rounded to as printed: a million, a hundred thousand, a thousand or a krona.</summary>

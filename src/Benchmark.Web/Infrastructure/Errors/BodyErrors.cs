@@ -14,6 +14,7 @@ internal static class BodyErrors
     {
         // With its message alone, an error couldn't be told from another or said in Swedish.
         services.Configure<JsonOptions>(options => options.AllowInputFormatterExceptionMessages = false);
+        services.Configure<MvcOptions>(options => options.Filters.Add<NullRows>(NullRows.BeforeValidation));
         services.PostConfigure<ApiBehaviorOptions>(options =>
         {
             var answer = options.InvalidModelStateResponseFactory;
@@ -31,17 +32,31 @@ internal static class BodyErrors
             .Select(field => (field.Key, Fault: field.Value?.Errors.Select(e => e.Exception).OfType<JsonException>().FirstOrDefault()))
             .Where(field => field.Fault is not null)
             .ToList();
+        var fields = new BodyFields(context.HttpContext.RequestServices, BodyOf(context.ActionDescriptor));
         if (faults.Count == 0)
         {
+            NameMissing(context.ModelState, fields);
             return;
         }
 
         // What else is said follows from the body not having been read.
         context.ModelState.Clear();
-        var fields = new BodyFields(context.HttpContext.RequestServices, BodyOf(context.ActionDescriptor));
         foreach (var (key, fault) in faults)
         {
             context.ModelState.AddModelError(key, Words(fault!, fields));
+        }
+    }
+
+    /// <summary>A field that must be there is called what the body calls it. No body has another rule of its own.</summary>
+    private static void NameMissing(ModelStateDictionary state, BodyFields fields)
+    {
+        foreach (var key in state.Where(field => field.Value is { Errors.Count: > 0 }).Select(field => field.Key).ToList())
+        {
+            if (fields.InBody(key) is { } path)
+            {
+                state.Remove(key);
+                state.AddModelError(path, Text("Validation:Json:Required", BodyFields.NameOf(path)));
+            }
         }
     }
 
@@ -62,8 +77,14 @@ internal static class BodyErrors
             return Text("Validation:Json:Unreadable", field);
         }
 
-        var whole = field.Length == 0 ? "Body" : expected.Form.ToString();
-        return Text($"Validation:Json:{whole}", field, string.Join(", ", expected.Choices));
+        return Words(field, expected);
+    }
+
+    /// <summary>What the field may hold; the whole body when it has no name.</summary>
+    public static string Words(string field, BodyField expected)
+    {
+        var form = field.Length == 0 ? "Body" : expected.Form.ToString();
+        return Text($"Validation:Json:{form}", field, string.Join(", ", expected.Choices));
     }
 
     private static string Text(string key, params object?[] values) =>

@@ -14,6 +14,13 @@ internal sealed partial class BodyFields(IServiceProvider services, Type? body)
     /// <summary>The field of a path as a person writes it: <c>figures[0].kind</c>; empty for the whole.</summary>
     public static string NameOf(string? path) => (path ?? string.Empty).TrimStart('$').TrimStart('.');
 
+    /// <summary>The path of what the model calls <c>Figures[0].Indicator</c>; null when it isn't of the body, or said in the body's words already.</summary>
+    public string? InBody(string key)
+    {
+        var path = "$." + string.Join('.', key.Split('.').Select(JsonNamingPolicy.CamelCase.ConvertName));
+        return key.Length > 0 && key[0] != '$' && Find(path) is not null ? path : null;
+    }
+
     /// <summary>What the field at a path may hold; null when there is no such field.</summary>
     public BodyField? Find(string? path)
     {

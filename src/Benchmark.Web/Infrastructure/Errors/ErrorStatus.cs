@@ -38,6 +38,7 @@ internal static class ErrorStatus
         [BenchmarkErrorCodes.Comparisons.UnknownSex] = StatusCodes.Status400BadRequest,
         [BenchmarkErrorCodes.Comparisons.PeriodNotBegun] = StatusCodes.Status400BadRequest,
         [BenchmarkErrorCodes.Comparisons.GroupNeedsMunicipality] = StatusCodes.Status400BadRequest,
+        [BenchmarkErrorCodes.Comparisons.EmptyList] = StatusCodes.Status400BadRequest,
         [BenchmarkErrorCodes.Comparisons.TooManyChosen] = StatusCodes.Status400BadRequest,
         [BenchmarkErrorCodes.Comparisons.ChosenWithOtherGroup] = StatusCodes.Status400BadRequest,
         [BenchmarkErrorCodes.Comparisons.SideBySideCount] = StatusCodes.Status400BadRequest,

@@ -27,6 +27,7 @@ internal static class PagesSetup
         services.Configure<MvcOptions>(options =>
         {
             options.ModelMetadataDetailsProviders.Add(new ValidationMessages());
+            options.ModelBinderProviders.Insert(0, new ChoiceBinding.Provider());
             options.ModelBindingMessageProvider.UseProductTexts();
         });
         services.AddAntiforgery(options =>

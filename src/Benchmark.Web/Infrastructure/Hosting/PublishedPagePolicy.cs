@@ -1,6 +1,7 @@
 using System.Globalization;
 using Benchmark.Comparisons.Groups;
 using Benchmark.Data;
+using Benchmark.HttpApi.Comparisons;
 using Benchmark.Municipalities;
 using Benchmark.Publishing;
 using Benchmark.Web.Pages.Comparisons;
@@ -78,9 +79,10 @@ public sealed class PublishedPagePolicy(Func<IBenchmarkDbContext, RouteValueDict
         return ValueTask.CompletedTask;
     }
 
-    // A kommun may change or withdraw its group at any time, and no stamp tells.
+    // Its owner may change or withdraw it at any time, and no stamp tells. Read as the page reads it, or a space before the group
+    // would be enough for the page to be kept.
     private static bool IsOfSharedGroup(IQueryCollection query) =>
-        query[ComparisonAddress.Group].ToString().StartsWith(NamedGroupCodes.SharedPrefix, StringComparison.OrdinalIgnoreCase);
+        QueryParameters.Read(query, ComparisonAddress.Group)?.StartsWith(NamedGroupCodes.SharedPrefix, StringComparison.OrdinalIgnoreCase) == true;
 
     private static IQueryable<PublicationStamp> OfMunicipality(IBenchmarkDbContext db, RouteValueDictionary route)
     {

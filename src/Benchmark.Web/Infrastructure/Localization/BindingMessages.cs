@@ -22,6 +22,9 @@ internal static class BindingMessages
         messages.SetValueMustNotBeNullAccessor(value => Text("Validation:Required", value));
     }
 
+    /// <summary>What isn't among the choices, and what is.</summary>
+    public static string Choice(string value, string field, IEnumerable<string> valid) => Text("Validation:Choice", value, field, string.Join(", ", valid));
+
     private static string Text(string key, params object?[] values) =>
         string.Format(CultureInfo.CurrentCulture, BenchmarkTexts.Find(key, CultureInfo.CurrentUICulture) ?? key, [.. values, string.Empty, string.Empty]);
 }

@@ -38,7 +38,7 @@ public static class ComparisonAddress
             QueryParameters.Read(query, Group),
             QueryParameters.Read(query, Own),
             QueryParameters.ReadList(query, Chosen),
-            ReadSex(indicator, QueryParameters.Read(query, SexName)),
+            ReadSex(QueryParameters.Read(query, SexName)),
             ReadFigures(QueryParameters.Read(query, Figures)),
             ReadEarlier(QueryParameters.Read(query, Earlier)));
     }
@@ -107,7 +107,7 @@ public static class ComparisonAddress
     /// <summary>The freely chosen kommuner, as they were asked for.</summary>
     public static string ChosenText(IQueryCollection query) => string.Join(',', QueryParameters.ReadList(query, Chosen));
 
-    private static Sex ReadSex(string indicator, string? word)
+    private static Sex ReadSex(string? word)
     {
         if (word is null)
         {
@@ -115,7 +115,7 @@ public static class ComparisonAddress
         }
 
         var found = Sexes.Where(s => string.Equals(s.Value, word, StringComparison.OrdinalIgnoreCase)).Select(s => (Sex?)s.Key).SingleOrDefault();
-        return found ?? throw new BusinessException(BenchmarkErrorCodes.Comparisons.UnknownSex).WithData("indicator", indicator);
+        return found ?? throw Unknown(SexName, word, string.Join(", ", Sexes.Values));
     }
 
     private static FigureState ReadFigures(string? word) => word is null

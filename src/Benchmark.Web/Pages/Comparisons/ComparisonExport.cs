@@ -57,7 +57,7 @@ public static class ComparisonExport
     [
         .. Head(comparison, words, row.Municipality),
         ExportCell.Of(DisplayFormat.Sign(row.Reason)),
-        ExportCell.Of(DisplayFormat.Word(row.Reason)),
+        ExportCell.Of(row.AsOf is { } asOf ? $"{DisplayFormat.Word(row.Reason)} ({asOf})" : DisplayFormat.Word(row.Reason)),
     ];
 
     private static IEnumerable<ExportCell> Head(ComparisonDto comparison, ComparisonWords words, MunicipalityRefDto municipality) =>

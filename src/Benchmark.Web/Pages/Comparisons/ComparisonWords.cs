@@ -38,6 +38,14 @@ public sealed class ComparisonWords(IStringLocalizer<BenchmarkResource> texts)
 
     public static string PeriodShort(string code) => DisplayFormat.PeriodShort(ReportPeriod.Parse(code));
 
+    /// <summary>"helår 2017–helår 2019", or the only one.</summary>
+    /// <param name="codes">The oldest first.</param>
+    public static string Span(IEnumerable<string> codes)
+    {
+        var periods = codes.Select(PeriodShort).ToList();
+        return periods.Count > 1 ? $"{periods[0]}–{periods[^1]}" : periods[0];
+    }
+
     /// <summary>As scripts and style sheets read it.</summary>
     public static string BandCode(Band band) => band.ToString().ToLowerInvariant();
 
@@ -77,6 +85,10 @@ public sealed class ComparisonWords(IStringLocalizer<BenchmarkResource> texts)
     /// <summary>Whether the name says what is counted, so that the unit needn't be said after it.</summary>
     public static bool SaysUnit(IndicatorDto indicator) => indicator.UnitName.Shown.Length == 0
         || indicator.Name.Shown.Contains(indicator.UnitName.Shown, StringComparison.CurrentCultureIgnoreCase);
+
+    /// <summary>"Sjukfrånvaro, procent"; the unit isn't said twice.</summary>
+    public static string NameAndUnit(IndicatorDto indicator) =>
+        SaysUnit(indicator) ? indicator.Name.Shown : $"{indicator.Name.Shown}, {indicator.UnitName.Shown}";
 
     /// <summary>What the comparison says, in one sentence.</summary>
     public string Finding(ComparisonDto comparison)

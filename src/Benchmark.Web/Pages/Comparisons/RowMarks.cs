@@ -23,7 +23,15 @@ public static class RowMarks
         value is null ? HtmlString.Empty : new HtmlString($"data-value=\"{ComparisonWords.Machine(value)}\"");
 
     /// <summary>Median and quartiles for the chart's lines; nothing where there are too few values.</summary>
-    public static IHtmlContent ReferenceLines(StatisticsDto statistics) => statistics.Median is null
+    /// <param name="statistics">Where they stand.</param>
+    /// <param name="of">Whose they are, in words without signs.</param>
+    public static IHtmlContent ReferenceLines(StatisticsDto statistics, string of) => statistics.Median is null
         ? HtmlString.Empty
-        : new HtmlString($"data-median=\"{ComparisonWords.Machine(statistics.Median)}\" data-q1=\"{ComparisonWords.Machine(statistics.LowerQuartile)}\" data-q3=\"{ComparisonWords.Machine(statistics.UpperQuartile)}\"");
+        : new HtmlString($"data-median=\"{ComparisonWords.Machine(statistics.Median)}\" data-q1=\"{ComparisonWords.Machine(statistics.LowerQuartile)}\" data-q3=\"{ComparisonWords.Machine(statistics.UpperQuartile)}\" data-of=\"{of}\"");
+
+    /// <summary>What a saved picture of the chart says of where it is from, and is called.</summary>
+    /// <param name="period">The period's code for the address; null where the address needs none.</param>
+    /// <param name="name">The chart's part of the file name.</param>
+    public static IHtmlContent Picture(string? period, string name) =>
+        new HtmlString((period is null ? string.Empty : $"data-period=\"{period}\" ") + $"data-name=\"{name}\"");
 }

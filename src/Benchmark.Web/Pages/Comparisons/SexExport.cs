@@ -1,12 +1,13 @@
 using Benchmark.Comparisons;
 using Benchmark.Documents.Exports;
+using Benchmark.Formatting;
 
 namespace Benchmark.Web.Pages.Comparisons;
 
 /// <summary>Women beside men as a table of a file.</summary>
 public static class SexExport
 {
-    /// <summary>One row a kommun.</summary>
+    /// <summary>One row a kommun, those that lack women or men last.</summary>
     public static ExportTable Table(SexComparisonDto sexes, ComparisonWords words)
     {
         var unit = sexes.Indicator.Unit.Shown;
@@ -22,20 +23,40 @@ public static class SexExport
             Head(words["SexWomen"], words["SourceOwn"]),
             Head(words["SexMen"], words["SourceOwn"]),
             Head(words["Gap"], words["SourceProcessed"]),
+            words["ExportMissing"],
         ];
-        return new ExportTable(words["ExportSexSheet"], headings, sexes.Rows.Select(row => Row(sexes, row, words)));
+        var rows = sexes.Rows.Select(row => Row(sexes, row, words));
+        return new ExportTable(words["ExportSexSheet"], headings, rows.Concat(sexes.Missing.Select(row => MissingRow(sexes, row, words))));
     }
 
     private static IReadOnlyList<ExportCell> Row(SexComparisonDto sexes, SexRowDto row, ComparisonWords words) =>
     [
-        ExportCell.Of(row.Municipality.Code),
-        ExportCell.Of(row.Municipality.Name),
-        ExportCell.Of(row.Municipality.IsInvented ? words["Yes"] : null),
-        ExportCell.Of(sexes.Indicator.Name.Shown),
-        ExportCell.Of(sexes.Period),
+        .. Beginning(sexes, row.Municipality, words),
         ExportCell.Of(row.Total),
         ExportCell.Of((decimal?)row.Women),
         ExportCell.Of((decimal?)row.Men),
         ExportCell.Of((decimal?)row.Gap),
+        ExportCell.Of((string?)null),
+    ];
+
+    private static IReadOnlyList<ExportCell> MissingRow(SexComparisonDto sexes, SexMissingDto row, ComparisonWords words) =>
+    [
+        .. Beginning(sexes, row.Municipality, words),
+        Cell(row.Total),
+        Cell(row.Women),
+        Cell(row.Men),
+        ExportCell.Of((string?)null),
+        ExportCell.Of(SexReasons.Of(row, words)),
+    ];
+
+    private static ExportCell Cell(SexValueDto value) => value.Missing is { } reason ? ExportCell.Of(DisplayFormat.Sign(reason)) : ExportCell.Of(value.Value);
+
+    private static IEnumerable<ExportCell> Beginning(SexComparisonDto sexes, MunicipalityRefDto municipality, ComparisonWords words) =>
+    [
+        ExportCell.Of(municipality.Code),
+        ExportCell.Of(municipality.Name),
+        ExportCell.Of(municipality.IsInvented ? words["Yes"] : null),
+        ExportCell.Of(sexes.Indicator.Name.Shown),
+        ExportCell.Of(sexes.Period),
     ];
 }

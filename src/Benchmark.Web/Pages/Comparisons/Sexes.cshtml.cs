@@ -64,6 +64,9 @@ public sealed class SexesModel(IComparisonAppService comparisons, IStringLocaliz
     /// <summary>A difference: percentage points between shares, else the indicator's unit.</summary>
     public string Amount(decimal value) => DisplayFormat.WithUnit(value, Sexes.Indicator.Decimals, GapUnit);
 
+    /// <summary>"2017–2019": which periods stand in the charts.</summary>
+    public string Years => ComparisonWords.Span(Sexes.History.Select(p => p.Period));
+
     /// <summary>What a difference is counted in.</summary>
     public string GapUnit => Sexes.Indicator.Unit.Sv == "%" ? Words["PercentagePoints"] : Sexes.Indicator.Unit.Shown;
 }

@@ -19,6 +19,21 @@ internal static class ReportWords
     /// <summary>"Arbetslivsnämnden, januari–augusti 2018".</summary>
     public static string Title(string board, string periodCode) => $"{board}, {Period(periodCode)}";
 
+    /// <summary>"Publicerad", or "Ersatt av version 2" once a later version is published.</summary>
+    /// <param name="words">The reader's texts.</param>
+    /// <param name="version">The version that is spoken of.</param>
+    /// <param name="stage">Its stage.</param>
+    /// <param name="all">All versions of the report.</param>
+    public static string Stage(IStringLocalizer words, int version, ReportStage stage, IEnumerable<(int Version, ReportStage Stage)> all)
+    {
+        var latest = all.Where(v => v.Stage == ReportStage.Published).Select(v => v.Version).DefaultIfEmpty(version).Max();
+        return stage == ReportStage.Published && latest > version ? words["Reports:ReplacedBy", latest] : words[$"ReportStage:{stage}"];
+    }
+
+    /// <summary>"Anna Lind, 31 augusti 2018 kl. 14.05"; only the moment where nobody took the step.</summary>
+    public static string By(IStringLocalizer words, string? name, DateTimeOffset at) =>
+        string.IsNullOrEmpty(name) ? Moment(at) : words["Reports:By", name, Moment(at)];
+
     /// <summary>A status's or stage's name as markup wants it: <c>not-started</c>.</summary>
     public static string Mark(string name) =>
         string.Concat(name.Select((c, i) => char.IsUpper(c) ? (i == 0 ? string.Empty : "-") + char.ToLowerInvariant(c) : c.ToString()));

@@ -96,7 +96,15 @@ public sealed class ReviewModel(IReportImportAppService imports, IStringLocalize
 
     public async Task<IActionResult> OnPostSetAsideAsync(CancellationToken cancellationToken)
     {
-        await imports.SetAsideLeftOutAsync(Id, ImportId, cancellationToken);
+        try
+        {
+            await imports.SetAsideLeftOutAsync(Id, ImportId, cancellationToken);
+        }
+        catch (BusinessException error) when (error is not (EntityNotFoundException or PermissionDeniedException))
+        {
+            return await FailAsync(ErrorWords.Of(error), null, cancellationToken);
+        }
+
         return RedirectToPage("/Reports/Details", new { id = Id });
     }
 

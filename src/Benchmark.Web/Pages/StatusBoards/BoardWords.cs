@@ -103,6 +103,17 @@ public sealed class BoardWords(IStringLocalizer<BenchmarkResource> texts)
             return this[key + "Empty"];
         }
 
+        if (counts.Total == 1)
+        {
+            return this[key + "Only" + (counts.Completed, counts.Delayed, counts.Stopped) switch
+            {
+                (1, _, _) => "Completed",
+                (_, 1, _) => "Delayed",
+                (_, _, 1) => "Stopped",
+                _ => "Open",
+            }];
+        }
+
         var parts = new List<string> { Part(key + "Completed", counts.Completed, counts.Total) };
         if (counts.Delayed > 0)
         {

@@ -38,7 +38,7 @@ public sealed class NamedGroupAppServiceTests : IAsyncLifetime
     [InlineData(RoleNames.Contributor, true, true)]
     [InlineData(RoleNames.Approver, true, true)]
     [InlineData(RoleNames.TenantAdministrator, true, true)]
-    [InlineData(RoleNames.Analyst, false, false)]
+    [InlineData(RoleNames.Analyst, true, true)]
     [InlineData(RoleNames.SystemAdministrator, false, false)]
     public async Task Roles_use_and_edit(string role, bool uses, bool edits)
     {

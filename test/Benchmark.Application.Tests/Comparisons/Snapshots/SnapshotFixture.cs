@@ -68,7 +68,7 @@ public sealed class SnapshotFixture : IAsyncLifetime
         Host.AsHostAsync(s => s.GetRequiredService<IComparisonAppService>().GetComparisonAsync(input));
 
     /// <summary>Puts an envelope there as an earlier program would have left it.</summary>
-    public Task<string> StoreAsync(string envelope, SnapshotKind kind = SnapshotKind.Comparison) => Host.AsHostAsync(async s =>
+    public Task<string> StoreAsync(string envelope, SnapshotKind kind = SnapshotKind.Comparison) => Host.InAsync(_boras.Id, async s =>
     {
         var db = s.GetRequiredService<BenchmarkDbContext>();
         var snapshot = new Snapshot(kind, "1490", "Från förr", DateTimeOffset.UnixEpoch, 1, envelope);

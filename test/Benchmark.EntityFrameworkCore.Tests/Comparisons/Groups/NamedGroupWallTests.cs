@@ -66,6 +66,56 @@ public sealed class NamedGroupWallTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_host_s_groups_are_the_host_s_alone()
+    {
+        await _host.InAsync(null, async s =>
+        {
+            var db = s.GetRequiredService<BenchmarkDbContext>();
+            var group = new NamedGroup(NamedGroup.Host, "R9", ["1490", "0380"]);
+            db.AddRange(group, group.Share(null, DateTimeOffset.UnixEpoch));
+            await db.SaveChangesAsync();
+        });
+
+        foreach (var (tenant, seen) in new (Guid?, int)[] { (_boras.Id, 1), (_uppsala.Id, 0), (null, 1) })
+        {
+            (await _host.InAsync(tenant, s => s.GetRequiredService<BenchmarkDbContext>().NamedGroups.IgnoreQueryFilters([BenchmarkDbContext.TenantFilter]).CountAsync())).ShouldBe(seen);
+        }
+
+        await _host.InAsync(_uppsala.Id, async s =>
+        {
+            var db = s.GetRequiredService<BenchmarkDbContext>();
+            (await db.Database.ExecuteSqlAsync($"update named_groups set name = 'Kapad'")).ShouldBe(0);
+            db.Add(new NamedGroup(NamedGroup.Host, "Insmugglad", ["1490", "0380"]));
+            var error = await Should.ThrowAsync<DbUpdateException>(() => db.SaveChangesAsync());
+            error.InnerException.ShouldBeOfType<PostgresException>().SqlState.ShouldBe(PostgresErrorCodes.InsufficientPrivilege);
+        });
+    }
+
+    [Fact]
+    public async Task Only_who_shares_changes_or_withdraws_the_shared_copy()
+    {
+        foreach (var other in new Guid?[] { null, _uppsala.Id })
+        {
+            await _host.InAsync(other, async s =>
+            {
+                var db = s.GetRequiredService<BenchmarkDbContext>();
+                (await db.Database.ExecuteSqlAsync($"update shared_groups set name = 'Kapad'")).ShouldBe(0);
+                (await db.Database.ExecuteSqlAsync($"delete from shared_groups")).ShouldBe(0);
+                var smuggled = await Should.ThrowAsync<PostgresException>(() => db.Database.ExecuteSqlAsync(
+                    $"insert into shared_groups (token, name, municipality_code, shared_at, revision, members) values ('abc', 'Insmugglad', '1490', now(), 0, '{{}}')"));
+                smuggled.SqlState.ShouldBe(PostgresErrorCodes.InsufficientPrivilege);
+            });
+        }
+
+        await _host.InAsync(_boras.Id, async s =>
+        {
+            var db = s.GetRequiredService<BenchmarkDbContext>();
+            (await db.Database.ExecuteSqlAsync($"update shared_groups set name = 'R10'")).ShouldBe(1);
+            (await db.Database.ExecuteSqlAsync($"delete from shared_groups")).ShouldBe(1);
+        });
+    }
+
+    [Fact]
     public async Task The_same_name_twice_is_refused_by_the_database()
     {
         var error = await Should.ThrowAsync<DbUpdateException>(() => _host.InAsync(_boras.Id, async s =>

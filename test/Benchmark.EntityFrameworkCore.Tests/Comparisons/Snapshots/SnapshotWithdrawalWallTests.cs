@@ -21,7 +21,7 @@ public sealed class SnapshotWithdrawalWallTests : IAsyncLifetime
         _host = await BenchmarkTestHost.CreateAsync();
         _boras = await _host.CreateTenantAsync("1490", "Borås", "a");
         _uppsala = await _host.CreateTenantAsync("0380", "Uppsala", "a");
-        _saved = await SaveAsync("1490");
+        _saved = await SaveAsync("1490", _boras.Id);
     }
 
     public async Task DisposeAsync() => await _host.DisposeAsync();
@@ -40,9 +40,19 @@ public sealed class SnapshotWithdrawalWallTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task No_one_saves_in_another_s_name()
+    {
+        foreach (var (name, saver) in new (string?, Guid?)[] { ("1490", _uppsala.Id), ("1490", null), (null, _boras.Id) })
+        {
+            var error = await Should.ThrowAsync<DbUpdateException>(() => SaveAsync(name, saver));
+            error.InnerException.ShouldBeOfType<PostgresException>().SqlState.ShouldBe(PostgresErrorCodes.InsufficientPrivilege);
+        }
+    }
+
+    [Fact]
     public async Task What_the_host_saved_is_the_host_s()
     {
-        var hosts = await SaveAsync(null);
+        var hosts = await SaveAsync(null, null);
         await Should.ThrowAsync<DbUpdateException>(() => WithdrawAsync(hosts, _boras.Id));
         await WithdrawAsync(hosts, null);
     }
@@ -57,7 +67,7 @@ public sealed class SnapshotWithdrawalWallTests : IAsyncLifetime
         error.SqlState.ShouldBe(PostgresErrorCodes.InsufficientPrivilege);
     }
 
-    private Task<Snapshot> SaveAsync(string? municipality) => _host.InAsync(null, async s =>
+    private Task<Snapshot> SaveAsync(string? municipality, Guid? tenant) => _host.InAsync(tenant, async s =>
     {
         var db = s.GetRequiredService<BenchmarkDbContext>();
         var snapshot = new Snapshot(SnapshotKind.Profile, municipality, "Underlag", DateTimeOffset.UnixEpoch, 1, "{}");

@@ -9,18 +9,40 @@ public sealed class GroupPageTests(SignedInSite site) : IClassFixture<SignedInSi
 {
     [Theory]
     [InlineData(GroupPages.List, null, HttpStatusCode.Redirect)]
-    [InlineData(GroupPages.List, SignedInSite.Analyst, HttpStatusCode.Forbidden)]
+    [InlineData(GroupPages.List, SignedInSite.Analyst, HttpStatusCode.OK)]
     [InlineData(GroupPages.List, SignedInSite.Operator, HttpStatusCode.Forbidden)]
     [InlineData(GroupPages.List, SignedInSite.Politician, HttpStatusCode.OK)]
     [InlineData(GroupPages.List, SignedInSite.Contributor, HttpStatusCode.OK)]
     [InlineData(GroupPages.New, null, HttpStatusCode.Redirect)]
     [InlineData(GroupPages.New, SignedInSite.Politician, HttpStatusCode.Forbidden)]
     [InlineData(GroupPages.New, SignedInSite.Contributor, HttpStatusCode.OK)]
+    [InlineData(GroupPages.New, SignedInSite.Analyst, HttpStatusCode.OK)]
+    [InlineData(GroupPages.New, SignedInSite.Operator, HttpStatusCode.Forbidden)]
     [InlineData(GroupPages.New + "/0193a1d0-0000-7000-8000-000000000000", SignedInSite.Contributor, HttpStatusCode.NotFound)]
     [InlineData(GroupPages.List + "/0193a1d0-0000-7000-8000-000000000000", SignedInSite.Contributor, HttpStatusCode.NotFound)]
     [InlineData("/jamfor/delad-grupp/22222222222222222222222222", null, HttpStatusCode.NotFound)]
     public async Task Who_comes_here(string address, string? email, HttpStatusCode status) =>
         (await site.StatusAsync(email, address)).ShouldBe(status);
+
+    [Fact]
+    public async Task An_analyst_without_kommun_makes_uses_and_shares_groups_that_no_kommun_sees()
+    {
+        using var analyst = await site.OpenAsync(SignedInSite.Analyst);
+        var page = await analyst.CreateGroupAsync("Storstadsnära", "Borås, Uppsala, Prov2");
+        var code = await analyst.CodeAsync(page);
+        (await analyst.ReadAsync($"/jamfor/EKB20?period=2019&grupp={code}")).ShouldContain($"<option value=\"{code}\" selected=\"selected\">Storstadsnära</option>");
+
+        using var contributor = await site.OpenAsync(SignedInSite.Contributor);
+        (await contributor.ReadAsync(GroupPages.List)).ShouldNotContain("Storstadsnära");
+        (await contributor.GetAsync(page)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await contributor.GetAsync($"/jamfor/EKB20?grupp={code}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        using var anyone = await site.OpenAsync();
+        (await anyone.GetAsync($"/jamfor/EKB20?grupp={code}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+
+        var link = await analyst.ShareAsync(page);
+        (await analyst.ReadAsync(page)).ShouldNotContain("er kommun");
+        (await anyone.ReadAsync(link)).ShouldContain("Storstadsnära (delad av SKR)");
+    }
 
     [Fact]
     public async Task A_group_is_made_used_changed_and_taken_away()

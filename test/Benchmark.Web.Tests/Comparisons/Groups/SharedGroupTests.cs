@@ -28,6 +28,20 @@ public sealed class SharedGroupTests(SignedInSite site) : IClassFixture<SignedIn
     }
 
     [Fact]
+    public async Task A_space_before_the_group_does_not_let_a_withdrawn_one_live_on()
+    {
+        using var owner = await site.OpenAsync(SignedInSite.Contributor);
+        var page = await owner.CreateGroupAsync("Med mellanslag");
+        var address = Comparison(await owner.ShareAsync(page)).Replace("grupp=", "grupp=%20", StringComparison.Ordinal) + "&period=2019";
+        using var anyone = await site.OpenAsync();
+        (await anyone.GetAsync(address)).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        (await owner.PostFormAsync(page, [], page + "?handler=Withdraw")).StatusCode.ShouldBeRedirect();
+
+        (await anyone.GetAsync(address)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task A_change_and_a_withdrawal_are_seen_at_once()
     {
         using var owner = await site.OpenAsync(SignedInSite.Contributor);
@@ -49,7 +63,7 @@ public sealed class SharedGroupTests(SignedInSite site) : IClassFixture<SignedIn
         {
             using var gone = await anyone.GetAsync(address);
             gone.StatusCode.ShouldBe(HttpStatusCode.NotFound);
-            (await TestBrowser.TextOfAsync(gone)).ShouldContain("har kommunen slutat dela gruppen");
+            (await TestBrowser.TextOfAsync(gone)).ShouldContain("delas gruppen inte längre");
         }
 
         (await owner.ShareAsync(page)).ShouldNotBe(link);

@@ -47,7 +47,7 @@ public sealed partial class SnapshotPageTests(SignedInSite site) : IClassFixture
         using var answer = await browser.GetAsync("/jamfor/EKB20/fast-sida?kommun=boras");
         answer.StatusCode.ShouldBeRedirect();
         answer.Headers.Location!.ToString().ShouldContain("period=2019");
-        (await browser.ReadAsync(Save)).ShouldContain("öppen för alla och går inte att ändra. Blev det fel kan er administratör dra tillbaka den");
+        (await browser.ReadAsync(Save)).ShouldContain("öppen för alla och går inte att ändra. Blev det fel kan en administratör hos kommunen, eller en analytiker om SKR har sparat den, dra tillbaka den");
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Net;
+using Benchmark.TestBase;
 using Benchmark.Web.TestBase;
 using Shouldly;
 using Xunit;
@@ -60,6 +61,26 @@ public sealed class SnapshotWithdrawalPageTests(SignedInSite site) : IClassFixtu
         using var english = await anyone.Http.PostAsync("/culture", new FormUrlEncodedContent([new("culture", "en-GB")]));
         using var inEnglish = await anyone.GetAsync(address);
         (await TestBrowser.TextOfAsync(inEnglish)).ShouldContain("The page was withdrawn on");
+    }
+
+    [Fact]
+    public async Task Of_two_withdrawals_at_once_the_second_is_told_that_the_page_is_gone()
+    {
+        var address = await SaveAsync();
+        using var one = await site.OpenAsync(SignedInSite.Administrator);
+        using var two = await site.OpenAsync(SignedInSite.Administrator);
+        await using var held = await HeldTable.HoldAsync(site.Data.Database, "snapshot_withdrawals");
+        var answers = new[] { one, two }.Select(b => b.PostFormAsync(address + "/dra-tillbaka", ("Reason", "Fel period valdes."))).ToList();
+        await held.LetGoAsync(afterWriters: 2);
+
+        var statuses = new List<HttpStatusCode>();
+        foreach (var answer in answers)
+        {
+            using var given = await answer;
+            statuses.Add(given.StatusCode);
+        }
+
+        statuses.ShouldBe([HttpStatusCode.Redirect, HttpStatusCode.Gone], ignoreOrder: true);
     }
 
     private async Task<string> SaveAsync()

@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using Benchmark.Comparisons.Snapshots;
 using Benchmark.HttpApi.Comparisons;
 using Benchmark.Users;
-using Benchmark.Web.Infrastructure.Errors;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -27,8 +26,12 @@ public sealed class WithdrawModel(ISnapshotWithdrawalAppService withdrawals) : P
     public async Task<IActionResult> OnPostAsync(string id, CancellationToken cancellationToken)
     {
         Snapshot = await withdrawals.PreviewAsync(id, cancellationToken);
-        return ModelState.IsValid && await this.TryAsync(() => withdrawals.WithdrawAsync(id, Reason, cancellationToken), nameof(Reason))
-            ? RedirectToPage("/Comparisons/Snapshots/Snapshot", new { id })
-            : Page();
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
+        await withdrawals.WithdrawAsync(id, Reason, cancellationToken);
+        return RedirectToPage("/Comparisons/Snapshots/Snapshot", new { id });
     }
 }
