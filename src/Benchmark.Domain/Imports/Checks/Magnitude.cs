@@ -3,16 +3,16 @@ namespace Benchmark.Imports.Checks;
 /// <summary>Sizes of numbers: rounding, and thousands lost or won.</summary>
 internal static class Magnitude
 {
-    /// <summary>The earlier value when the new one is about a thousand times it or a thousandth of it.</summary>
-    public static decimal? IsThousandfold(decimal value, decimal? earlier)
+    /// <summary>Whether a value is about a thousand times an earlier one or a thousandth of it.</summary>
+    public static bool IsThousandfold(decimal value, decimal earlier)
     {
-        if (earlier is not { } before || before == 0 || value == 0)
+        if (earlier == 0 || value == 0)
         {
-            return null;
+            return false;
         }
 
-        var ratio = Math.Abs(value / before);
-        return ratio is >= 300 and <= 3000 or >= 1m / 3000 and <= 1m / 300 ? before : null;
+        var ratio = Math.Abs(value / earlier);
+        return ratio is >= 300 and <= 3000 or >= 1m / 3000 and <= 1m / 300;
     }
 
     /// <summary>What amounts are rounded to as printed: a million, a hundred thousand, a thousand or a krona.</summary>
