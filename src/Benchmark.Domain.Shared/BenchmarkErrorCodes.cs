@@ -52,6 +52,7 @@ public static class BenchmarkErrorCodes
         public const string HasErrors = "Benchmark:Imports.HasErrors";
         public const string UnknownStatus = "Benchmark:Imports.UnknownStatus";
         public const string UnknownAssessment = "Benchmark:Imports.UnknownAssessment";
+        public const string WordNotAsked = "Benchmark:Imports.WordNotAsked";
         public const string ReportChanged = "Benchmark:Imports.ReportChanged";
         public const string TooManyFiles = "Benchmark:Imports.TooManyFiles";
     }

@@ -14,6 +14,9 @@ public interface IStatusWordAppService : IApplicationService
 
     /// <summary>Says that a word means something else from now on; what is published stays.</summary>
     Task ChangeAsync(Guid id, AssignmentStatus status, CancellationToken cancellationToken = default);
+
+    /// <summary>Forgets a word; it is asked about again. What is stored keeps its meaning.</summary>
+    Task RemoveAsync(Guid id, CancellationToken cancellationToken = default);
 }
 
 /// <summary>A word of the own kommun.</summary>

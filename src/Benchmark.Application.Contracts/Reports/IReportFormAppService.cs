@@ -72,7 +72,8 @@ public enum FormFieldKind
 /// <param name="Label">Its heading.</param>
 /// <param name="Kind">What is typed.</param>
 /// <param name="Value">What the report holds, as typed.</param>
-public sealed record FormFieldDto(string Key, string Label, FormFieldKind Kind, string Value);
+/// <param name="Warning">What makes the value almost surely wrong, in words.</param>
+public sealed record FormFieldDto(string Key, string Label, FormFieldKind Kind, string Value, string? Warning = null);
 
 /// <summary>A field as typed.</summary>
 /// <param name="Key">Identifies it in the section.</param>

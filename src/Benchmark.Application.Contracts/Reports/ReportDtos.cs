@@ -178,4 +178,5 @@ public sealed record ReportFileDto(Guid Id, string FileName, int Size, string Sh
 /// <param name="CreatedByName">Who handed it in.</param>
 /// <param name="CreatedAt">When.</param>
 /// <param name="FileName">Its file, or files; null where it came without.</param>
-public sealed record ReportImportListItemDto(Guid Id, ImportChannel Channel, ImportState State, string CreatedByName, DateTimeOffset CreatedAt, string? FileName);
+/// <param name="Unread">Why nothing of it could be read; null when something could, or it is no longer up for review.</param>
+public sealed record ReportImportListItemDto(Guid Id, ImportChannel Channel, ImportState State, string CreatedByName, DateTimeOffset CreatedAt, string? FileName, string? Unread = null);

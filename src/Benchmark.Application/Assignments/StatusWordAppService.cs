@@ -41,6 +41,14 @@ internal sealed class StatusWordAppService(IPermissionChecker permissions, ICurr
         await db.SaveChangesAsync(cancellationToken);
     }
 
+    public async Task RemoveAsync(Guid id, CancellationToken cancellationToken = default)
+    {
+        await CheckAsync(cancellationToken);
+        var word = await db.StatusWords.SingleOrDefaultAsync(w => w.Id == id, cancellationToken) ?? throw new EntityNotFoundException(nameof(StatusWord), id);
+        db.StatusWords.Remove(word);
+        await db.SaveChangesAsync(cancellationToken);
+    }
+
     private async Task<Guid> CheckAsync(CancellationToken cancellationToken)
     {
         await permissions.CheckAsync(BenchmarkPermissions.Administration.Vocabulary, cancellationToken);

@@ -25,4 +25,12 @@ internal sealed class AssessmentWordAppService(IPermissionChecker permissions, I
         word.ChangeTo(level);
         await db.SaveChangesAsync(cancellationToken);
     }
+
+    public async Task RemoveAsync(Guid id, CancellationToken cancellationToken = default)
+    {
+        await permissions.CheckAsync(BenchmarkPermissions.Administration.Vocabulary, cancellationToken);
+        var word = await db.AssessmentWords.SingleOrDefaultAsync(w => w.Id == id, cancellationToken) ?? throw new EntityNotFoundException(nameof(AssessmentWord), id);
+        db.AssessmentWords.Remove(word);
+        await db.SaveChangesAsync(cancellationToken);
+    }
 }

@@ -76,6 +76,9 @@ internal sealed class BoardRegister
     /// <summary>A goal by what another row calls it: a number or a title.</summary>
     public Goal? FindGoal(string? numberOrTitle) => _strategic.FindEither(numberOrTitle) ?? _board.FindEither(numberOrTitle);
 
+    /// <summary>An inriktningsmål by what another row calls it: a number or a title.</summary>
+    public Goal? FindStrategic(string? numberOrTitle) => _strategic.FindEither(numberOrTitle);
+
     /// <summary>An uppdrag by what another row calls it: a number or a title.</summary>
     public Assignment? FindAssignment(string? numberOrTitle) => _assignments.FindEither(numberOrTitle);
 

@@ -12,14 +12,26 @@ internal sealed class ImportComparison
     private readonly List<Finding> _general = [];
     private readonly HashSet<DraftRow> _broken = [];
 
-    public ImportComparison(ReportWorkspace workspace, ReadResult result)
+    /// <summary>Holds a hand-in against the report.</summary>
+    /// <param name="workspace">The report.</param>
+    /// <param name="result">What was handed in.</param>
+    /// <param name="channel">How: an empty cell of a file says nothing, a field that a program leaves out is empty.</param>
+    public ImportComparison(ReportWorkspace workspace, ReadResult result, ImportChannel channel)
     {
         _workspace = workspace;
-        _incoming = result.Draft;
+        _incoming = channel is ImportChannel.Api or ImportChannel.Form ? result.Draft : HeldComments.Fill(result.Draft, workspace.Draft, workspace.Register);
         Merge = new DraftMerge(workspace.Draft, _incoming, workspace.Register);
         Place(result.Findings);
         PlaceChecks(DraftChecks.Run(Merge.Merged, workspace.Checks));
-        foreach (var (row, finding) in ParentCheck.Run(_incoming, workspace.Register))
+        foreach (var (row, finding) in StatusCheck.Run(_incoming, Merge, workspace.Register))
+        {
+            // The reader warns of the empty cell; once is enough.
+            _byRow.GetValueOrDefault(row)?.RemoveAll(f => f.Code == ImportFindingCodes.StatusMissing);
+            _broken.Add(row);
+            Add(row, finding);
+        }
+
+        foreach (var (row, finding) in ParentCheck.Run(_incoming, _broken, workspace.Register))
         {
             Add(row, finding);
         }

@@ -26,6 +26,6 @@ internal sealed class LeftOutWords(ReportWorkspace workspace)
 
         var data = row.Findings[0].Data;
         var name = data?.GetValueOrDefault("name") ?? data?.GetValueOrDefault("title") ?? (row.Source?.Row is null ? null : row.Findings[0].Found);
-        return (name ?? row.Source?.Sheet ?? string.Empty, null);
+        return (name ?? (string.IsNullOrEmpty(row.Source?.Sheet) ? row.Source?.File : row.Source.Sheet) ?? string.Empty, null);
     }
 }

@@ -3,38 +3,76 @@ using Benchmark.Imports.Checks;
 
 namespace Benchmark.Imports;
 
-/// <summary>Rows that say they belong to a mål or uppdrag that neither the hand-in nor the board has: they would be taken in without it.</summary>
-internal static class ParentCheck
+/// <summary>
+/// Rows that say they belong to a mål or uppdrag that they can't be placed under when the hand-in is taken in: it isn't there, it stays
+/// out itself, or it is of the wrong kind.
+/// </summary>
+internal sealed class ParentCheck
 {
-    public static IEnumerable<(DraftRow Row, Finding Finding)> Run(ReportDraft draft, BoardRegister register)
+    private readonly BoardRegister _register;
+    private readonly NumberedNames<DraftGoal> _strategic = new(g => g.Number, g => g.Title);
+    private readonly NumberedNames<DraftGoal> _board = new(g => g.Number, g => g.Title);
+    private readonly NumberedNames<DraftAssignment> _assignments = new(a => a.Number, a => a.Title);
+    private readonly NumberedNames<DraftGoal> _leftOutGoals = new(g => g.Number, g => g.Title);
+    private readonly NumberedNames<DraftAssignment> _leftOutAssignments = new(a => a.Number, a => a.Title);
+
+    private ParentCheck(ReportDraft draft, IReadOnlySet<DraftRow> broken, BoardRegister register)
     {
-        var goals = new NumberedNames<DraftGoal>(g => g.Number, g => g.Title);
-        foreach (var goal in draft.Goals)
+        _register = register;
+        foreach (var (index, goal) in draft.Goals.Index())
         {
-            goals.Add(goal);
+            var isLeftOut = broken.Contains(new DraftRow(DraftSection.Goals, index));
+            (isLeftOut ? _leftOutGoals : goal.Kind == GoalKind.Strategic ? _strategic : _board).Add(goal);
         }
 
-        var assignments = new NumberedNames<DraftAssignment>(a => a.Number, a => a.Title);
-        foreach (var assignment in draft.Assignments)
+        foreach (var (index, assignment) in draft.Assignments.Index())
         {
-            assignments.Add(assignment);
+            (broken.Contains(new DraftRow(DraftSection.Assignments, index)) ? _leftOutAssignments : _assignments).Add(assignment);
         }
-
-        return draft.Goals.Index().Where(g => g.Item.Kind == GoalKind.Board && !IsGoal(g.Item.Parent))
-            .Select(g => Warn(new DraftRow(DraftSection.Goals, g.Index), g.Item.Parent!, g.Item.Source))
-            .Concat(draft.Assignments.Index().Where(a => !IsGoal(a.Item.Goal))
-                .Select(a => Warn(new DraftRow(DraftSection.Assignments, a.Index), a.Item.Goal!, a.Item.Source)))
-            .Concat(draft.Measures.Index().Where(m => !IsGoal(m.Item.Parent) && !IsAssignment(m.Item.Parent))
-                .Select(m => Warn(new DraftRow(DraftSection.Measures, m.Index), m.Item.Parent!, m.Item.Source)));
-
-        bool IsGoal(string? name) => string.IsNullOrWhiteSpace(name) || goals.FindEither(name) is not null || register.FindGoal(name) is not null;
-
-        bool IsAssignment(string? name) => assignments.FindEither(name) is not null || register.FindAssignment(name) is not null;
     }
 
-    private static (DraftRow Row, Finding Finding) Warn(DraftRow row, string parent, SourceRef? source) => (row, new Finding(
+    /// <summary>What is found of the rows that are taken in.</summary>
+    /// <param name="draft">The hand-in.</param>
+    /// <param name="broken">Its rows that stay out.</param>
+    /// <param name="register">What the board has.</param>
+    public static IEnumerable<(DraftRow Row, Finding Finding)> Run(ReportDraft draft, IReadOnlySet<DraftRow> broken, BoardRegister register)
+    {
+        var check = new ParentCheck(draft, broken, register);
+        var goals = draft.Goals.Index().Where(g => g.Item.Kind == GoalKind.Board)
+            .Select(g => (Row: new DraftRow(DraftSection.Goals, g.Index), Name: g.Item.Parent, Code: check.OfGoal(g.Item), g.Item.Source));
+        var assignments = draft.Assignments.Index()
+            .Select(a => (Row: new DraftRow(DraftSection.Assignments, a.Index), Name: a.Item.Goal, Code: check.OfAssignment(a.Item), a.Item.Source));
+        var measures = draft.Measures.Index()
+            .Select(m => (Row: new DraftRow(DraftSection.Measures, m.Index), Name: m.Item.Parent, Code: check.OfMeasure(m.Item), m.Item.Source));
+        return goals.Concat(assignments).Concat(measures)
+            .Where(r => !string.IsNullOrWhiteSpace(r.Name) && r.Code is not null && !broken.Contains(r.Row))
+            .Select(r => Warn(r.Row, r.Code!, r.Name!, r.Source));
+    }
+
+    private string? OfGoal(DraftGoal row) =>
+        _strategic.FindEither(row.Parent) is not null || _register.FindStrategic(row.Parent) is not null ? null
+        : _register.Find(row) is not null ? CheckCodes.ParentKept
+        : IsGoal(row.Parent) ? CheckCodes.ParentIsBoardGoal
+        : Missing(_leftOutGoals.FindEither(row.Parent) is not null);
+
+    private string? OfAssignment(DraftAssignment row) =>
+        IsGoal(row.Goal) ? null
+        : _register.Find(row) is not null ? CheckCodes.ParentKept
+        : Missing(_leftOutGoals.FindEither(row.Goal) is not null);
+
+    private string? OfMeasure(DraftMeasure row) =>
+        IsGoal(row.Parent) || _assignments.FindEither(row.Parent) is not null || _register.FindAssignment(row.Parent) is not null ? null
+        : _register.Find(row) is not null ? CheckCodes.ParentKept
+        : Missing(_leftOutGoals.FindEither(row.Parent) is not null || _leftOutAssignments.FindEither(row.Parent) is not null);
+
+    private bool IsGoal(string? name) =>
+        _strategic.FindEither(name) is not null || _board.FindEither(name) is not null || _register.FindGoal(name) is not null;
+
+    private static string Missing(bool isLeftOut) => isLeftOut ? CheckCodes.ParentLeftOut : CheckCodes.UnknownParent;
+
+    private static (DraftRow Row, Finding Finding) Warn(DraftRow row, string code, string parent, SourceRef? source) => (row, new Finding(
         FindingSeverity.Warning,
-        CheckCodes.UnknownParent,
+        code,
         source,
         parent,
         null,

@@ -47,7 +47,7 @@ internal sealed class ReportImportAppService(
         await permissions.CheckAsync(BenchmarkPermissions.Reports.View, cancellationToken);
         var workspace = await workspaces.LoadAsync(reportId, cancellationToken);
         var import = await FindAsync(reportId, importId, cancellationToken);
-        var comparison = new ImportComparison(workspace, import.Result);
+        var comparison = new ImportComparison(workspace, import.Result, import.Channel);
         var ids = import.FileIds;
         return new ImportReviewDto
         {
@@ -81,20 +81,19 @@ internal sealed class ReportImportAppService(
             throw new BusinessException(BenchmarkErrorCodes.Imports.UnknownStatus).WithData("word", word);
         }
 
-        var import = await FindOpenAsync(reportId, importId, cancellationToken);
-        var own = new StatusWord(import.TenantId, DraftCleaning.Optional(word) ?? string.Empty, status);
-        var known = await db.StatusWords.SingleOrDefaultAsync(w => w.Word == own.Word, cancellationToken);
-        if (known is null)
+        await LearnAsync(async () =>
         {
-            db.StatusWords.Add(own);
-        }
-        else
-        {
-            known.ChangeTo(status);
-        }
+            var import = await FindOpenAsync(reportId, importId, cancellationToken);
+            RequireAsked(word, UnknownWords.Statuses(import.Result.Draft, StatusVocabulary.SharedOnly));
+            var said = new StatusWord(import.TenantId, DraftCleaning.Optional(word) ?? string.Empty, status);
+            var known = await db.StatusWords.SingleOrDefaultAsync(w => w.Word == said.Word, cancellationToken);
+            if (known is null)
+            {
+                db.StatusWords.Add(said);
+            }
 
-        import.Reread(StatusExplaining.Explain(import.Result, own), import.ReportRevision);
-        await SaveAsync(cancellationToken);
+            import.Reread(StatusExplaining.Explain(import.Result, known ?? said), import.ReportRevision);
+        }, cancellationToken);
     }
 
     /// <inheritdoc />
@@ -106,20 +105,19 @@ internal sealed class ReportImportAppService(
             throw new BusinessException(BenchmarkErrorCodes.Imports.UnknownAssessment).WithData("word", word);
         }
 
-        var import = await FindOpenAsync(reportId, importId, cancellationToken);
-        var own = new AssessmentWord(import.TenantId, DraftCleaning.Optional(word) ?? string.Empty, level);
-        var known = await db.AssessmentWords.SingleOrDefaultAsync(w => w.Word == own.Word, cancellationToken);
-        if (known is null)
+        await LearnAsync(async () =>
         {
-            db.AssessmentWords.Add(own);
-        }
-        else
-        {
-            known.ChangeTo(level);
-        }
+            var import = await FindOpenAsync(reportId, importId, cancellationToken);
+            RequireAsked(word, UnknownWords.Assessments(import.Result.Draft, StatusVocabulary.SharedOnly));
+            var said = new AssessmentWord(import.TenantId, DraftCleaning.Optional(word) ?? string.Empty, level);
+            var known = await db.AssessmentWords.SingleOrDefaultAsync(w => w.Word == said.Word, cancellationToken);
+            if (known is null)
+            {
+                db.AssessmentWords.Add(said);
+            }
 
-        import.Reread(StatusExplaining.Explain(import.Result, own), import.ReportRevision);
-        await SaveAsync(cancellationToken);
+            import.Reread(StatusExplaining.Explain(import.Result, known ?? said), import.ReportRevision);
+        }, cancellationToken);
     }
 
     /// <inheritdoc />
@@ -132,7 +130,8 @@ internal sealed class ReportImportAppService(
             throw new EntityNotFoundException(nameof(DraftRow), key);
         }
 
-        var draft = DraftCleaning.Clean(RowEditing.Change(import.Result.Draft, row.Value, value, comment));
+        var changed = RowEditing.Change(import.Result.Draft, row.Value, value, comment);
+        var draft = RowEditing.KeepEmptied(DraftCleaning.Clean(changed), changed);
         import.Reread(new ReadResult(draft, [.. import.Result.Findings.Where(f => !ImportComparison.IsAbout(f, draft, row.Value))]), import.ReportRevision);
         await SaveAsync(cancellationToken);
     }
@@ -143,7 +142,7 @@ internal sealed class ReportImportAppService(
         await permissions.CheckAsync(BenchmarkPermissions.Reports.Edit, cancellationToken);
         var workspace = await LoadDraftAsync(reportId, cancellationToken);
         var import = await FindAsync(reportId, importId, cancellationToken);
-        var comparison = new ImportComparison(workspace, import.Result);
+        var comparison = new ImportComparison(workspace, import.Result, import.Channel);
         if (workspace.Report.Revision != expectedRevision)
         {
             throw new BusinessException(BenchmarkErrorCodes.Imports.ReportChanged);
@@ -188,7 +187,7 @@ internal sealed class ReportImportAppService(
         }
 
         var result = new ReadResult(StatusExplaining.Fill(DraftCleaning.Clean(draft), workspace.Checks.Vocabulary), []);
-        var comparison = new ImportComparison(workspace, result);
+        var comparison = new ImportComparison(workspace, result, ImportChannel.Api);
         var rows = new BodyRows(draft);
         List<FindingDto> findings = [.. comparison.All.Select(finding => FindingWords.Say(finding, rows))];
         var changes = comparison.Changes;
@@ -234,6 +233,30 @@ internal sealed class ReportImportAppService(
         return import;
     }
 
+    private static void RequireAsked(string word, IReadOnlyList<string> asked)
+    {
+        if (!asked.Select(StatusVocabulary.Normalize).Contains(StatusVocabulary.Normalize(word), StringComparer.Ordinal))
+        {
+            throw new BusinessException(BenchmarkErrorCodes.Imports.WordNotAsked).WithData("word", word);
+        }
+    }
+
+    // Somebody else may learn the same word meanwhile; then it is known, and theirs is what it means.
+    private async Task LearnAsync(Func<Task> learn, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await learn();
+            await SaveAsync(cancellationToken);
+        }
+        catch (DbUpdateException)
+        {
+            db.Forget();
+            await learn();
+            await SaveAsync(cancellationToken);
+        }
+    }
+
     private async Task SaveAsync(CancellationToken cancellationToken)
     {
         try
@@ -242,6 +265,7 @@ internal sealed class ReportImportAppService(
         }
         catch (DbUpdateConcurrencyException)
         {
+            db.Forget();
             throw new BusinessException(BenchmarkErrorCodes.Imports.ReportChanged);
         }
     }

@@ -32,6 +32,23 @@ internal static class RowEditing
         }
     }
 
+    /// <summary>Puts back the comments that someone has emptied, which cleaning takes for comments that aren't there.</summary>
+    public static ReportDraft KeepEmptied(ReportDraft cleaned, ReportDraft changed)
+    {
+        return cleaned with
+        {
+            Figures = Each(cleaned.Figures, changed.Figures, r => r.Comment, r => r with { Comment = string.Empty }),
+            FinanceLines = Each(cleaned.FinanceLines, changed.FinanceLines, r => r.Comment, r => r with { Comment = string.Empty }),
+            Goals = Each(cleaned.Goals, changed.Goals, r => r.Comment, r => r with { Comment = string.Empty }),
+            Assignments = Each(cleaned.Assignments, changed.Assignments, r => r.Comment, r => r with { Comment = string.Empty }),
+            Measures = Each(cleaned.Measures, changed.Measures, r => r.Comment, r => r with { Comment = string.Empty }),
+            Activities = Each(cleaned.Activities, changed.Activities, r => r.Comment, r => r with { Comment = string.Empty }),
+        };
+
+        static IReadOnlyList<T> Each<T>(IReadOnlyList<T> rows, IReadOnlyList<T> changed, Func<T, string?> commentOf, Func<T, T> empty) =>
+            [.. rows.Select((row, index) => commentOf(changed[index]) is { Length: 0 } ? empty(row) : row)];
+    }
+
     /// <summary>A value or the reason why there is none.</summary>
     /// <exception cref="BusinessException">Neither.</exception>
     public static (decimal? Value, MissingReason? Missing) Parse(string text)
@@ -84,7 +101,7 @@ internal static class RowEditing
 
     private static string? Printed(string? text, string? printed) => string.IsNullOrEmpty(text) ? printed : null;
 
-    private static string? Comment(string? text, string? now) => text is null ? now : DraftCleaning.Optional(text);
+    private static string? Comment(string? text, string? now) => text is null ? now : DraftCleaning.Optional(text) ?? string.Empty;
 
     private static List<T> Replace<T>(IReadOnlyList<T> rows, int index, Func<T, T> change)
     {

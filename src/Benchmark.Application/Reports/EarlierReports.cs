@@ -11,17 +11,25 @@ internal static class EarlierReports
 {
     public static async Task<IReadOnlyList<EarlierReport>> ReadAsync(IBenchmarkDbContext db, Report report, CancellationToken cancellationToken)
     {
+        var earlier = (await ReadAllAsync(db, report, cancellationToken)).Where(r => r.Period < report.Period).ToList();
+        var adopted = earlier.Where(r => r.IsAdopted).ToList();
+        return adopted.Count > 0 ? adopted : earlier;
+    }
+
+    /// <summary>All the board's other reports, drafts too, of whatever period.</summary>
+    public static async Task<IReadOnlyList<EarlierReport>> ReadAllAsync(IBenchmarkDbContext db, Report report, CancellationToken cancellationToken)
+    {
         var others = await db.Reports.Where(r => r.BoardId == report.BoardId && r.Id != report.Id)
             .Select(r => new { r.Id, r.PeriodCode, r.Version, r.Stage })
             .ToListAsync(cancellationToken);
-        var earlier = others
-            .Select(r => (Report: new EarlierReport(r.Id, ReportPeriod.Parse(r.PeriodCode), r.Version), IsAdopted: r.Stage is ReportStage.Adopted or ReportStage.Published))
-            .Where(r => r.Report.Period < report.Period)
-            .ToList();
-        var adopted = earlier.Where(r => r.IsAdopted).ToList();
-        return [.. (adopted.Count > 0 ? adopted : earlier).Select(r => r.Report)];
+        return [.. others.Select(r => new EarlierReport(r.Id, ReportPeriod.Parse(r.PeriodCode), r.Version, r.Stage))];
     }
 }
 
 /// <summary>One of them.</summary>
-internal sealed record EarlierReport(Guid Id, ReportPeriod Period, int Version);
+internal sealed record EarlierReport(Guid Id, ReportPeriod Period, int Version, ReportStage Stage)
+{
+    public bool IsAdopted => Stage is ReportStage.Adopted or ReportStage.Published;
+
+    public bool IsPublished => Stage == ReportStage.Published;
+}

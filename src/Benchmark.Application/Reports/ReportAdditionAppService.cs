@@ -37,7 +37,7 @@ internal sealed class ReportAdditionAppService(
         await permissions.CheckAsync(BenchmarkPermissions.Reports.Edit, cancellationToken);
         var workspace = await LoadDraftAsync(reportId, cancellationToken);
         var reading = new AdditionReading(input, workspace);
-        var comparison = new ImportComparison(workspace, new ReadResult(reading.Draft, []));
+        var comparison = new ImportComparison(workspace, new ReadResult(reading.Draft, []), ImportChannel.Form);
         var errors = new Dictionary<string, string>(reading.Errors, StringComparer.Ordinal);
         foreach (var finding in comparison.All.Where(f => f.Severity == FindingSeverity.Error))
         {

@@ -15,10 +15,11 @@ internal sealed class ReportDtoBuilder(IBenchmarkDbContext db, LeftOutBook leftO
             .Select(i => new { i.Id, i.Channel, i.State, i.CreatedByName, i.CreatedAt, FileIds = EF.Property<List<Guid>>(i, ReportImport.FileIdsField) }).ToListAsync(cancellationToken);
         var files = await db.OriginalFiles.Where(f => f.ReportId == report.Id).OrderByDescending(f => f.UploadedAt)
             .Select(f => new ReportFileDto(f.Id, f.FileName, f.Size, f.Sha256, f.UploadedByName, f.UploadedAt)).ToListAsync(cancellationToken);
-        List<ReportImportListItemDto> imports = [.. handIns.Select(i => new ReportImportListItemDto(i.Id, i.Channel, i.State, i.CreatedByName, i.CreatedAt, FileNames.Of(i.FileIds, files)))];
+        var unread = await UnreadImports.FindAsync(db, report.Id, cancellationToken);
+        List<ReportImportListItemDto> imports = [.. handIns.Select(i => new ReportImportListItemDto(i.Id, i.Channel, i.State, i.CreatedByName, i.CreatedAt, FileNames.Of(i.FileIds, files), unread.GetValueOrDefault(i.Id)))];
         var versions = await db.Reports.Where(r => r.BoardId == report.BoardId && r.PeriodCode == report.PeriodCode).OrderByDescending(r => r.Version)
             .Select(r => new ReportVersionDto(r.Id, r.Version, r.Stage, r.CorrectionReason)).ToListAsync(cancellationToken);
-        var checklist = Checklists.Of(workspace, report.Stage == ReportStage.Draft ? imports.Count(i => i.State == ImportState.Review) : 0);
+        var checklist = Checklists.Of(workspace, report.Stage == ReportStage.Draft ? imports.Count(i => i is { State: ImportState.Review, Unread: null }) : 0);
         return new ReportDto
         {
             Id = report.Id,

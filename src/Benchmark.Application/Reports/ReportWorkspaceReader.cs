@@ -43,6 +43,7 @@ internal sealed class ReportWorkspaceReader(IBenchmarkDbContext db)
             earlier.Add(other.Figures, other.FinanceLines);
         }
 
+        await EarlierValuesReader.AddAsync(db, report, earlier, cancellationToken);
         earlier.AddOwn(report.Figures, report.FinanceLines);
         var before = previous is null ? null : ReportDraftWriter.Write(previous, register);
         return new ReportWorkspace

@@ -17,6 +17,9 @@ internal sealed class ValueForm(ReportWorkspace workspace)
 
     private readonly CheckContext _checks = workspace.Checks;
     private readonly ReportPeriod _period = workspace.Report.Period;
+    private Dictionary<string, string>? _warnings;
+
+    private Dictionary<string, string> Warnings => _warnings ??= SeriousWarnings();
 
     public IEnumerable<FormRowDto> Rows(ReportFormSection section) => section == ReportFormSection.Figures ? FigureRows() : FinanceRows();
 
@@ -66,7 +69,7 @@ internal sealed class ValueForm(ReportWorkspace workspace)
                 var fields = kinds
                     .Where(kind => indicator.PeriodKinds.Contains(PeriodOf(kind).Kind))
                     .Select(kind => new FigureKey(indicator.Code, kind, PeriodOf(kind), sex))
-                    .Select(key => new FormFieldDto(KeyOf(key), LabelOf(key.Kind, key.Period), FormFieldKind.Number, Typed(held.GetValueOrDefault(key)?.Value, held.GetValueOrDefault(key)?.Missing)));
+                    .Select(key => new FormFieldDto(KeyOf(key), LabelOf(key.Kind, key.Period), FormFieldKind.Number, Typed(held.GetValueOrDefault(key)?.Value, held.GetValueOrDefault(key)?.Missing), Warnings.GetValueOrDefault(KeyOf(key))));
                 var outcome = new FigureKey(indicator.Code, ValueKind.Outcome, _period, sex);
                 var unit = _checks.ShownUnit(indicator);
                 yield return new FormRowDto(
@@ -92,9 +95,30 @@ internal sealed class ValueForm(ReportWorkspace workspace)
                 _checks.ShownItem(item),
                 null,
                 Tkr.Shown(_checks.Earlier.YearBefore(outcome)),
-                [.. keys.Select(key => new FormFieldDto(KeyOf(key), $"{LabelOf(key.Kind, key.Period)}, {Tkr.Unit}", FormFieldKind.Number, Typed(Tkr.Of(held.GetValueOrDefault(key)?.Amount), held.GetValueOrDefault(key)?.Missing)))],
+                [.. keys.Select(key => new FormFieldDto(KeyOf(key), $"{LabelOf(key.Kind, key.Period)}, {Tkr.Unit}", FormFieldKind.Number, Typed(Tkr.Of(held.GetValueOrDefault(key)?.Amount), held.GetValueOrDefault(key)?.Missing), Warnings.GetValueOrDefault(KeyOf(key))))],
                 null);
         }
+    }
+
+    /// <summary>The warnings that take a reason, by the key of the field they speak of.</summary>
+    private Dictionary<string, string> SeriousWarnings()
+    {
+        var warnings = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var finding in DraftChecks.Run(workspace.Draft, _checks).Findings.Where(f => WarningWeight.IsSerious(f.Code)))
+        {
+            if (DraftRow.TryParse(finding.Data?.GetValueOrDefault(DraftRow.DataName), out var row))
+            {
+                var key = DraftRows.Find(workspace.Draft, row.Value) switch
+                {
+                    DraftFigure figure => KeyOf(DraftKeys.Of(figure)),
+                    DraftFinanceLine line => KeyOf(DraftKeys.Of(line)),
+                    _ => string.Empty,
+                };
+                warnings.TryAdd(key, FindingWords.Say(finding).Message);
+            }
+        }
+
+        return warnings;
     }
 
     private void Check(ReportFormSection section, List<(string Key, (decimal? Value, MissingReason? Missing)? To, string Text)> changed, Dictionary<string, string> errors)

@@ -30,6 +30,9 @@ public sealed class StatusVocabulary
         }
     }
 
+    /// <summary>The words that everyone shares, without any kommun's own.</summary>
+    public static StatusVocabulary SharedOnly { get; } = new([], []);
+
     /// <summary>All known status words.</summary>
     public IReadOnlyDictionary<string, AssignmentStatus> Statuses => _statuses;
 

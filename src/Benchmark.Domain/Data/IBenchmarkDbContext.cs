@@ -115,6 +115,9 @@ public interface IBenchmarkDbContext
     /// <summary>A transaction for reading, in which all questions see the same moment (REPEATABLE READ in PostgreSQL's manual).</summary>
     Task<Microsoft.EntityFrameworkCore.Storage.IDbContextTransaction> BeginSnapshotAsync(CancellationToken cancellationToken = default);
 
+    /// <summary>Forgets what was read and changed and isn't saved: after a refused saving all is read anew.</summary>
+    void Forget();
+
     /// <summary>Saves; a row that someone else changed meanwhile is refused.</summary>
     Task<int> SaveChangesAsync(CancellationToken cancellationToken = default);
 }

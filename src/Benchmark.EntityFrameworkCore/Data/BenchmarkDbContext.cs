@@ -118,6 +118,9 @@ public sealed partial class BenchmarkDbContext(DbContextOptions<BenchmarkDbConte
         Database.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, cancellationToken);
 
     /// <inheritdoc />
+    public void Forget() => ChangeTracker.Clear();
+
+    /// <inheritdoc />
     public async Task<IAsyncDisposable> HoldConnectionAsync(CancellationToken cancellationToken = default)
     {
         await Database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);

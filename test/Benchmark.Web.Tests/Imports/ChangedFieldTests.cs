@@ -41,8 +41,8 @@ public sealed class ChangedFieldTests(ImportSite site)
         await draft.ApplyAsync(review);
 
         words = await draft.WordsAsync(await UploadAsync(draft, "Uppdrag;82;Måla bryggan;;2005;KF;KS, UBN;Påbörjad;2007;\n"));
-        words.ShouldContain("Kommentar: Går bra → (tomt)");
-        words.ShouldNotContain("Delas med: KS");
+        words.ShouldContain("Filen ändrar ingenting");
+        words.ShouldNotContain("(tomt)");
     }
 
     private async Task<DraftVisit> NewDraftAsync(string year, string kind) =>

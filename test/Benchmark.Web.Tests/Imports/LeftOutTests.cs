@@ -109,9 +109,9 @@ public sealed partial class LeftOutTests(ImportSite site)
         using var draft = await NewDraftAsync("2014", "T2");
         await draft.ApplyAsync(await UploadAsync(draft, "uppdrag.csv", AssignmentHead + "Uppdrag;73;Öppna ett torg;;Färdig;\n"));
         var words = await draft.WordsAsync(draft.Address);
-        words.ShouldContain("Uppdrag som finns i förra rapporten men saknas här: 71 Bygg en verkstad.");
-        words.ShouldContain("Mål som finns i förra rapporten men saknas här: 9 Fler i arbete.");
-        words.ShouldContain("Aktiviteter som finns i förra rapporten men saknas här: Punktplanen 4 Anställ en lots.");
+        words.ShouldContain("Uppdrag som finns i rapporten för januari–april 2014 men saknas här: 71 Bygg en verkstad.");
+        words.ShouldContain("Mål som finns i rapporten för januari–april 2014 men saknas här: 9 Fler i arbete.");
+        words.ShouldContain("Aktiviteter som finns i rapporten för januari–april 2014 men saknas här: Punktplanen 4 Anställ en lots.");
     }
 
     private async Task<DraftVisit> NewDraftAsync(string year, string kind) =>

@@ -93,7 +93,22 @@ public static class CheckCodes
     /// <summary>A sum since 1 January that is lower than earlier the same year. Data: <c>name</c>, <c>period</c>.</summary>
     public const string FallsWithinYear = "Check:FallsWithinYear";
 
-    /// <summary>A thousand times an earlier value, or a thousandth. Data: <c>name</c>.</summary>
+    /// <summary>Another value than the one published for the same period. Data: <c>name</c>, <c>period</c>.</summary>
+    public const string OtherThanPublished = "Check:OtherThanPublished";
+
+    /// <summary>An uppdrag, åtgärd or activity that would be lost for want of a status. Data: <c>name</c>.</summary>
+    public const string StatusRequired = "Check:StatusRequired";
+
+    /// <summary>A row under something in the hand-in that stays out itself. Data: <c>parent</c>.</summary>
+    public const string ParentLeftOut = "Check:ParentLeftOut";
+
+    /// <summary>A nämndmål under another nämndmål. Data: <c>parent</c>.</summary>
+    public const string ParentIsBoardGoal = "Check:ParentIsBoardGoal";
+
+    /// <summary>A row that the board has already, said to be under something that can't be found. Data: <c>parent</c>.</summary>
+    public const string ParentKept = "Check:ParentKept";
+
+    /// <summary>A thousand times an earlier value, or a thousandth. Data: <c>name</c>, <c>period</c>.</summary>
     public const string Thousandfold = "Check:Thousandfold";
 
     /// <summary>A share under one percent that was probably given as a fraction. Data: <c>name</c>.</summary>

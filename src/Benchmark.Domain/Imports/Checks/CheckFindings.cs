@@ -25,11 +25,11 @@ internal sealed class CheckFindings
         Add(FindingSeverity.Warning, code, row, source, found, expected, data);
 
     /// <summary>One warning for many things: how many, and the first few names.</summary>
-    public void WarnMany(string code, List<string> names, int shown = 3)
+    public void WarnMany(string code, List<string> names, int shown = 3, params ReadOnlySpan<(string Name, string Value)> data)
     {
         if (names.Count > 0)
         {
-            Warn(code, null, null, null, null, ("count", Print(names.Count)), ("names", string.Join(", ", names.Take(shown)) + (names.Count > shown ? " …" : string.Empty)));
+            Warn(code, null, null, null, null, [("count", Print(names.Count)), ("names", string.Join(", ", names.Take(shown)) + (names.Count > shown ? " …" : string.Empty)), .. data]);
         }
     }
 

@@ -72,12 +72,17 @@ internal static class FigureChecks
 
     private static void CheckAgainstEarlier(FigureKey key, decimal value, DraftRow row, DraftFigure figure, Indicator indicator, CheckContext context, CheckFindings findings)
     {
-        if (Magnitude.IsThousandfold(value, context.Earlier.YearBefore(key) ?? context.Earlier.Before(key)) is { } compared)
+        var isFlow = indicator.MeasurementKind == MeasurementKind.Flow;
+        if (context.Earlier.Newest(key) is { } earlier && Magnitude.IsThousandfold(value, isFlow ? earlier.Over(key.Period) : earlier.Value))
         {
-            findings.Warn(CheckCodes.Thousandfold, row, figure.Source, CheckFindings.Print(value), CheckFindings.Print(compared), ("name", indicator.NameSv));
+            findings.Warn(CheckCodes.Thousandfold, row, figure.Source, CheckFindings.Print(value), CheckFindings.Print(earlier.Value), ("name", indicator.NameSv), ("period", earlier.Period.Code));
+        }
+        else if (context.Earlier.Published(key) is { } published && published != value)
+        {
+            findings.Warn(CheckCodes.OtherThanPublished, row, figure.Source, CheckFindings.Print(value), CheckFindings.Print(published), ("name", indicator.NameSv), ("period", key.Period.Code));
         }
 
-        if (indicator.MeasurementKind == MeasurementKind.Flow
+        if (isFlow
             && key.Kind == ValueKind.Outcome
             && key.Period == context.Period
             && context.Earlier.PreviousReport is { } previous

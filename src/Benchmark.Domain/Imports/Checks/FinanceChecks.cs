@@ -120,14 +120,21 @@ internal static class FinanceChecks
 
     private static void CheckAgainstEarlier(FinanceKey key, decimal amount, DraftRow row, DraftFinanceLine line, CheckContext context, CheckFindings findings)
     {
-        var earlier = context.Earlier.YearBefore(key) ?? context.Earlier.Before(key);
-        if (Magnitude.IsThousandfold(amount, earlier) is { } compared)
+        // Every amount is a sum since 1 January, a budget that of the whole year.
+        var earlier = context.Earlier.Newest(key);
+        var isThousandfold = earlier is { } newest && Magnitude.IsThousandfold(amount, newest.Over(key.Period));
+        if (isThousandfold)
         {
-            findings.Warn(CheckCodes.Thousandfold, row, line.Source, Tkr(amount), Tkr(compared), ("name", NameOf(line, context)));
+            findings.Warn(CheckCodes.Thousandfold, row, line.Source, Tkr(amount), Tkr(earlier!.Value.Value), ("name", NameOf(line, context)), ("period", earlier.Value.Period.Code));
         }
-        else if (earlier is null && context.Population is { } population && Math.Abs(amount) > MostPerInhabitant * population)
+        else if (context.Earlier.Published(key) is { } published && published != amount)
         {
-            // The first report has nothing earlier to be held against.
+            findings.Warn(CheckCodes.OtherThanPublished, row, line.Source, Tkr(amount), Tkr(published), ("name", NameOf(line, context)), ("period", key.Period.Code));
+        }
+
+        if (earlier is not { IsAdopted: true } && !isThousandfold && context.Population is { } population && Math.Abs(amount) > MostPerInhabitant * population)
+        {
+            // The first report has nothing earlier to be held against, and a draft may be as wrong.
             var each = CheckFindings.Print(Math.Round(amount / population));
             findings.Warn(CheckCodes.PerInhabitant, row, line.Source, each, null, ("name", NameOf(line, context)), ("kind", key.Kind.ToString()));
         }

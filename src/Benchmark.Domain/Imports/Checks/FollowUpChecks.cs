@@ -1,5 +1,7 @@
+using System.Globalization;
 using Benchmark.Assignments;
 using Benchmark.Goals;
+using Benchmark.Localization;
 using Benchmark.Reports;
 
 namespace Benchmark.Imports.Checks;
@@ -129,9 +131,11 @@ internal static class FollowUpChecks
             Length(printed, nameof(DraftGoal.Printed), ReportConsts.MaxPrintedLength, findings);
             if (level is null && !string.IsNullOrWhiteSpace(printed) && context.Vocabulary.FindAssessment(printed) is null)
             {
-                findings.Error(CheckCodes.UnknownAssessment, Row, Source, printed, string.Join(", ", Enum.GetNames<GoalAssessmentLevel>()), ("word", printed.Trim()), ("name", Short(Title)));
+                findings.Error(CheckCodes.UnknownAssessment, Row, Source, printed, string.Join(", ", Enum.GetValues<GoalAssessmentLevel>().Select(WordOf)), ("word", printed.Trim()), ("name", Short(Title)));
             }
         }
+
+        private static string WordOf(GoalAssessmentLevel level) => BenchmarkTexts.Find($"GoalLevel:{level}", CultureInfo.GetCultureInfo("sv-SE"))!;
 
         public void Once(bool isFirst, CheckFindings findings)
         {

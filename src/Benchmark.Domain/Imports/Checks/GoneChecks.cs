@@ -1,5 +1,6 @@
 using System.Globalization;
 using Benchmark.Assignments;
+using Benchmark.Reports;
 
 namespace Benchmark.Imports.Checks;
 
@@ -12,23 +13,23 @@ internal static class GoneChecks
 
     public static void Run(ReportDraft draft, CheckContext context, CheckFindings findings)
     {
-        if (context.Previous is not { } previous)
+        if (context.Previous is not { } previous || context.Earlier.PreviousReport is not { } period)
         {
             return;
         }
 
-        Warn(CheckCodes.GoalsGone, previous.Goals.Select(Named), draft.Goals.Select(Named), findings);
-        Warn(CheckCodes.AssignmentsGone, previous.Assignments.Where(a => IsOpen(a.Status)).Select(Named), draft.Assignments.Select(Named), findings);
-        Warn(CheckCodes.MeasuresGone, previous.Measures.Where(m => IsOpen(m.Status)).Select(Named), draft.Measures.Select(Named), findings);
-        Warn(CheckCodes.ActivitiesGone, previous.Activities.Where(a => IsOpen(a.Status)).Select(Named), draft.Activities.Select(Named), findings);
+        Warn(CheckCodes.GoalsGone, previous.Goals.Select(Named), draft.Goals.Select(Named), period, findings);
+        Warn(CheckCodes.AssignmentsGone, previous.Assignments.Where(a => IsOpen(a.Status)).Select(Named), draft.Assignments.Select(Named), period, findings);
+        Warn(CheckCodes.MeasuresGone, previous.Measures.Where(m => IsOpen(m.Status)).Select(Named), draft.Measures.Select(Named), period, findings);
+        Warn(CheckCodes.ActivitiesGone, previous.Activities.Where(a => IsOpen(a.Status)).Select(Named), draft.Activities.Select(Named), period, findings);
     }
 
-    private static void Warn(string code, IEnumerable<FollowedUp> before, IEnumerable<FollowedUp> now, CheckFindings findings)
+    private static void Warn(string code, IEnumerable<FollowedUp> before, IEnumerable<FollowedUp> now, ReportPeriod period, CheckFindings findings)
     {
         var said = now.ToList();
         var numbers = said.Where(row => row.Number is not null).Select(row => row.NumberKey).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var titles = said.ToLookup(row => row.TitleKey, StringComparer.Ordinal);
-        findings.WarnMany(code, [.. before.Where(row => !IsSaid(row)).Select(row => row.Shown).Distinct()], Shown);
+        findings.WarnMany(code, [.. before.Where(row => !IsSaid(row)).Select(row => row.Shown).Distinct()], Shown, ("period", period.Code));
 
         // By number, else by title; the same title under another number is another thing.
         bool IsSaid(FollowedUp row) =>

@@ -3,17 +3,17 @@ namespace Benchmark.Imports.Checks;
 /// <summary>Sizes of numbers: rounding, and thousands lost or won.</summary>
 internal static class Magnitude
 {
-    /// <summary>The earlier value when the new one is about a thousand times it or a thousandth of it.</summary>
-    public static decimal? IsThousandfold(decimal value, decimal? earlier)
+    /// <summary>Whether a value is about a thousand times an earlier one or a thousandth of it.</summary>
+    public static bool IsThousandfold(decimal value, decimal earlier)
     {
-        if (earlier is not { } before || before == 0 || value == 0)
+        if (earlier == 0 || value == 0)
         {
-            return null;
+            return false;
         }
 
         // Only ever divided by a constant: the quotient of the two may be more than a decimal holds.
-        var (small, large) = (Math.Min(Math.Abs(value), Math.Abs(before)), Math.Max(Math.Abs(value), Math.Abs(before)));
-        return small >= large / 3000 && small <= large / 300 ? before : null;
+        var (small, large) = (Math.Min(Math.Abs(value), Math.Abs(earlier)), Math.Max(Math.Abs(value), Math.Abs(earlier)));
+        return small >= large / 3000 && small <= large / 300;
     }
 
     /// <summary>What amounts are rounded to as printed: a million, a hundred thousand, a thousand or a krona.</summary>

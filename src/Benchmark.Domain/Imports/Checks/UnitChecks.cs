@@ -23,7 +23,7 @@ internal static class UnitChecks
         indicator.UnitCode == "percent"
         && Math.Abs(value) is > 0 and < 1
         && figure.Printed?.Contains('%', StringComparison.Ordinal) != true
-        && (context.Earlier.YearBefore(key) ?? context.Earlier.Before(key)) is null or >= 1;
+        && context.Earlier.Newest(key)?.Value is null or >= 1;
 
     // An average of households needn't be whole.
     private static bool IsCount(Indicator indicator) =>

@@ -7,6 +7,8 @@ public static class WarningWeight
     [
         CheckCodes.Thousandfold,
         CheckCodes.PerInhabitant,
+        CheckCodes.UnexpectedSign,
+        CheckCodes.OtherThanPublished,
         CheckCodes.FallsWithinYear,
         CheckCodes.NetCost,
         CheckCodes.AreaTotal,
@@ -15,7 +17,7 @@ public static class WarningWeight
     ];
 
     /// <summary>Whether a report with the warning is handed over only with a reason why the value stands.</summary>
-    public static bool IsSerious(string code) => code is CheckCodes.Thousandfold or CheckCodes.PerInhabitant;
+    public static bool IsSerious(string code) => code is CheckCodes.Thousandfold or CheckCodes.PerInhabitant or CheckCodes.UnexpectedSign;
 
     /// <summary>Its place among warnings, the most serious first.</summary>
     public static int OrderOf(string code) => Array.IndexOf(MostSeriousFirst, code) is >= 0 and var place ? place : MostSeriousFirst.Length;

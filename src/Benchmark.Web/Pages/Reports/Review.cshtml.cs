@@ -132,6 +132,11 @@ public sealed class ReviewModel(IReportImportAppService imports, IStringLocalize
         }
         catch (BusinessException error) when (error is not (EntityNotFoundException or PermissionDeniedException))
         {
+            if (error.Code == BenchmarkErrorCodes.Imports.WordNotAsked)
+            {
+                Response.StatusCode = StatusCodes.Status400BadRequest;
+            }
+
             ErrorKey = key;
             return await FailAsync(ErrorWords.Of(error), key is null ? null : ReportWords.IdOf(key), cancellationToken);
         }

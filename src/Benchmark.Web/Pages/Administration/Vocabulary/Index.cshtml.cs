@@ -43,6 +43,12 @@ public sealed class IndexModel(IStatusWordAppService words, IAssessmentWordAppSe
     public Task<IActionResult> OnPostAssessmentAsync(Guid id, GoalAssessmentLevel level, CancellationToken cancellationToken) =>
         DoAsync(() => assessments.ChangeAsync(id, level, cancellationToken), string.Empty, cancellationToken);
 
+    public Task<IActionResult> OnPostRemoveAsync(Guid id, CancellationToken cancellationToken) =>
+        DoAsync(() => words.RemoveAsync(id, cancellationToken), string.Empty, cancellationToken);
+
+    public Task<IActionResult> OnPostRemoveAssessmentAsync(Guid id, CancellationToken cancellationToken) =>
+        DoAsync(() => assessments.RemoveAsync(id, cancellationToken), string.Empty, cancellationToken);
+
     private async Task<IActionResult> DoAsync(Func<Task> action, string field, CancellationToken cancellationToken)
     {
         if (ModelState.IsValid && await this.TryAsync(action, field))
