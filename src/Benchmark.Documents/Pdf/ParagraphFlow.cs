@@ -51,9 +51,11 @@ internal sealed class ParagraphFlow(int page, double columnRight)
     private static double PreviousGap(PdfParagraph paragraph) =>
         paragraph.Lines.Count > 1 ? paragraph.Last.Baseline - paragraph.Lines[^2].Baseline : double.MaxValue;
 
-    // The first line of a new paragraph may be indented instead of having room above.
+    // The first line of a new paragraph may be indented instead of having room above; after an item's indented lines it isn't.
     private static bool IsIndented(PdfParagraph paragraph, TextLine line) =>
-        paragraph.Lines.Count > 1 && line.Left > paragraph.Last.Left + line.Size && !char.IsLower(line.Text[0]);
+        line.Left < paragraph.Lines[0].Left - (0.6 * line.Size)
+        || (paragraph.Lines.Count > 1
+            && (line.Left < paragraph.Last.Left - (0.6 * line.Size) || (line.Left > paragraph.Last.Left + line.Size && !char.IsLower(line.Text[0]))));
 
     private static bool EndsSentence(string text) => text[^1] is '.' or ':' or '!' or '?';
 }

@@ -40,20 +40,18 @@ internal sealed class TextColumns
             }
         }
 
-        // A heading over several columns may cross.
-        var allowed = lines.Count / 12 + (lines.Count >= 4 ? 1 : 0);
+        // A heading over several columns may cross, where no space is wholly empty.
+        var allowed = (lines.Count / 12) + (lines.Count >= 4 ? 1 : 0);
         var gutters = new List<double>();
-        for (var i = 0; i < length; i++)
+        foreach (var (start, end) in Runs(covered, 0, length, allowed))
         {
-            var start = i;
-            while (i < length && covered[i] <= allowed)
+            var empty = Runs(covered, start, end, 0).ToList();
+            foreach (var (from, to) in empty.Count > 0 ? empty : [(start, end)])
             {
-                i++;
-            }
-
-            if (i - start >= NarrowestGutter && start > 0 && i < length && IsGutter(lines, left + start, left + i))
-            {
-                gutters.Add(left + ((start + i) / 2.0));
+                if (from > 0 && to < length && IsGutter(lines, left + from, left + to))
+                {
+                    gutters.Add(left + ((from + to) / 2.0));
+                }
             }
         }
 
@@ -107,6 +105,23 @@ internal sealed class TextColumns
         }
 
         return false;
+    }
+
+    private static IEnumerable<(int Start, int End)> Runs(int[] covered, int start, int end, int allowed)
+    {
+        for (var i = start; i < end; i++)
+        {
+            var from = i;
+            while (i < end && covered[i] <= allowed)
+            {
+                i++;
+            }
+
+            if (i - from >= NarrowestGutter)
+            {
+                yield return (from, i);
+            }
+        }
     }
 
     // A heading to the left and figures to the right of one column never stand beside each other.
