@@ -38,6 +38,9 @@ public static partial class LineLook
     /// <summary>Whether the text is an amount, a share or another figure.</summary>
     public static bool IsFigure(string text) => Figure().IsMatch(text);
 
+    /// <summary>Whether a date or a registry number stands in the text, as at the top of a letter.</summary>
+    public static bool HasDateOrRegistry(string text) => DateOrRegistry().IsMatch(text);
+
     [GeneratedRegex(@"\A(?:[-–—•·▪●○■□*\u2023\u2043\u25E6\uE000-\uF8FF]|o(?=\s)|\d{1,3}[.)](?!\d)|\p{Ll}\))\s+\S", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ListMark();
 
@@ -58,4 +61,7 @@ public static partial class LineLook
 
     [GeneratedRegex(@"\A[+\-−–]?\s?\d[\d .,]*\s?%?\z|\A[-–—]\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Figure();
+
+    [GeneratedRegex(@"(?:19|20)\d\d-\d\d-\d\d|\b\p{Lu}{2,6}[ -]?(?:19|20)\d\d[-/:]\d+|\b(?:19|20)\d\d[-/]\d{3,}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex DateOrRegistry();
 }

@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using Benchmark.Documents.Layout;
 
 namespace Benchmark.Documents.Pdf;
 
 /// <summary>Lines whose words stand in columns: a table without lines, a title block, or text set in columns.</summary>
-internal sealed partial class ColumnRegion
+internal sealed class ColumnRegion
 {
     // Parts of the letters' size, and of the page's height.
     private const double FarApart = 3.2;
@@ -143,8 +142,8 @@ internal sealed partial class ColumnRegion
     // The block at the top of a first page with who writes, to whom, when and under which number.
     private static bool IsTitleBlock(List<TableRows.CellLine> lines, PdfPage page) =>
         page.Number == 1 && lines[0].Cells.Length <= 3 && lines.Count <= LongestTitle && lines[^1].Line.Baseline < page.Height * TitlePart
-        && lines.TrueForAll(line => line.Figures == 0 || line.Cells.OfType<TextLine>().All(cell => !LineLook.IsFigure(cell.Text) || TitleFigure().IsMatch(cell.Text)))
-        && lines.SelectMany(line => line.Cells.OfType<TextLine>()).Any(cell => TitleFigure().IsMatch(cell.Text) || cell.Text[^1] == ':');
+        && lines.TrueForAll(line => line.Figures == 0 || line.Cells.OfType<TextLine>().All(cell => !LineLook.IsFigure(cell.Text) || LineLook.HasDateOrRegistry(cell.Text)))
+        && lines.SelectMany(line => line.Cells.OfType<TextLine>()).Any(cell => LineLook.HasDateOrRegistry(cell.Text) || cell.Text[^1] == ':');
 
     // Text set in columns fills them, line after line.
     private static bool IsText(List<TableRows.CellLine> lines, TextColumns columns)
@@ -167,7 +166,4 @@ internal sealed partial class ColumnRegion
 
         return true;
     }
-
-    [GeneratedRegex(@"(?:19|20)\d\d-\d\d-\d\d|\b\p{Lu}{2,6}[ -]?(?:19|20)\d\d[-/:]\d+|\b(?:19|20)\d\d[-/]\d{3,}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex TitleFigure();
 }
