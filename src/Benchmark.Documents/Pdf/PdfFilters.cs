@@ -6,19 +6,57 @@ using UglyToad.PdfPig.Tokens;
 
 namespace Benchmark.Documents.Pdf;
 
-/// <summary>Unpacks the streams of a PDF, and stops when they unfold to too much.</summary>
+/// <summary>Unpacks the streams of a PDF, and stops when they unfold to too much or are asked for without end.</summary>
 internal sealed class PdfFilters(CancellationToken cancellationToken) : IFilterProvider
 {
+    // Drawing takes hundreds of times the memory of its description, so a page's may be only so long, and forms may
+    // use each other only so often.
+    private const int MostDrawing = 8 * 1024 * 1024;
+    private const int MostStreams = 20_000;
+
     private readonly IFilterProvider inner = DefaultFilterProvider.Instance;
     private long left = ImportConsts.MaxUnpackedSize;
+    private int drawing;
+    private int streams;
 
-    public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Guard(inner.GetFilters(dictionary));
+    /// <summary>Begins to count anew for a page.</summary>
+    public void BeginPage() => (drawing, streams) = (0, 0);
+
+    public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (++streams > MostStreams)
+        {
+            throw new UnreadableFileException(ImportFindingCodes.DocumentTooLarge);
+        }
+
+        if (IsDrawing(dictionary) && !dictionary.ContainsKey(NameToken.Filter) && dictionary.TryGet(NameToken.Length, out NumericToken length))
+        {
+            TakeDrawing(length.Int);
+        }
+
+        return Guard(inner.GetFilters(dictionary));
+    }
 
     public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) => Guard(inner.GetNamedFilters(names));
 
     public IReadOnlyList<IFilter> GetAllFilters() => Guard(inner.GetAllFilters());
 
     private IReadOnlyList<IFilter> Guard(IReadOnlyList<IFilter> filters) => [.. filters.Select(filter => new GuardedFilter(filter, this))];
+
+    // What a page draws has no type; fonts, pictures and parts of the file's own structure have.
+    private static bool IsDrawing(DictionaryToken dictionary) => !dictionary.ContainsKey(NameToken.Create("Length1"))
+        && (!dictionary.TryGet(NameToken.Subtype, out NameToken subtype) || subtype.Data == "Form")
+        && (!dictionary.TryGet(NameToken.Type, out NameToken type) || type.Data == "XObject");
+
+    private void TakeDrawing(int bytes)
+    {
+        drawing += Math.Clamp(bytes, 0, MostDrawing + 1);
+        if (drawing > MostDrawing)
+        {
+            throw new InvalidDataException("The page draws too much.");
+        }
+    }
 
     private void Take(long bytes)
     {
@@ -42,12 +80,15 @@ internal sealed class PdfFilters(CancellationToken cancellationToken) : IFilterP
             while ((read = stream.Read(buffer)) > 0)
             {
                 once += read;
-                Take(read);
+                if (once > left)
+                {
+                    throw new UnreadableFileException(ImportFindingCodes.DocumentTooLarge);
+                }
             }
         }
         catch (InvalidDataException)
         {
-            Take(once / 8);
+            // Damaged: the library makes of it what it can, and what comes out is counted.
         }
     }
 
@@ -63,11 +104,15 @@ internal sealed class PdfFilters(CancellationToken cancellationToken) : IFilterP
             if (filter is FlateFilter && input.Length > Harmless)
             {
                 filters.Measure(input);
-                return filter.Decode(input, streamDictionary, filterProvider, filterIndex);
             }
 
             var output = filter.Decode(input, streamDictionary, filterProvider, filterIndex);
             filters.Take(output.Length);
+            if (IsDrawing(streamDictionary))
+            {
+                filters.TakeDrawing(output.Length);
+            }
+
             return output;
         }
     }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Runtime.ExceptionServices;
 using Benchmark.Documents.Layout;
 using Benchmark.Documents.Safety;
 using Benchmark.Documents.Spreadsheets;
@@ -11,6 +13,10 @@ namespace Benchmark.Documents.Pdf;
 /// <summary>Reads the text of a PDF with its place on the pages, and makes headings, paragraphs, lists and tables of it.</summary>
 public static class PdfReader
 {
+    // The library follows the tree of pages by recursion, and a chain of pages without end would end the whole process.
+    // Only what is used of the stack takes memory.
+    private const int DeepStack = 512 * 1024 * 1024;
+
     // A page with fewer letters than that and with a picture is a scanned one: its stamp or number was added afterwards.
     private const int FewLetters = 25;
 
@@ -18,7 +24,35 @@ public static class PdfReader
     /// <exception cref="UnreadableFileException">It is damaged, encrypted, or has too many pages or too much text.</exception>
     public static ReportDocument Read(ReadOnlyMemory<byte> content, IProgress<int>? pages = null, CancellationToken cancellationToken = default)
     {
-        var options = new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false, MaxStackDepth = 128, FilterProvider = new PdfFilters(cancellationToken) };
+        ReportDocument? document = null;
+        ExceptionDispatchInfo? failure = null;
+        var thread = new Thread(
+            () =>
+            {
+                try
+                {
+                    document = ReadHere(content, pages, cancellationToken);
+                }
+                catch (Exception exception)
+                {
+                    failure = ExceptionDispatchInfo.Capture(exception);
+                }
+            },
+            DeepStack)
+        {
+            IsBackground = true,
+            CurrentCulture = CultureInfo.InvariantCulture,
+        };
+        thread.Start();
+        thread.Join();
+        failure?.Throw();
+        return document!;
+    }
+
+    private static ReportDocument ReadHere(ReadOnlyMemory<byte> content, IProgress<int>? pages, CancellationToken cancellationToken)
+    {
+        var filters = new PdfFilters(cancellationToken);
+        var options = new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false, MaxStackDepth = 128, FilterProvider = filters };
         using var document = Open(content, options);
         if (document.NumberOfPages > ImportConsts.MaxPages)
         {
@@ -31,6 +65,7 @@ public static class PdfReader
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            filters.BeginPage();
             ReadPage(document, number, text, read, problems);
             pages?.Report(number);
         }
