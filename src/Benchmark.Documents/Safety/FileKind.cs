@@ -14,4 +14,13 @@ public enum FileKind
 
     /// <summary>Text that may be CSV.</summary>
     Text = 3,
+
+    /// <summary>Portable Document Format.</summary>
+    Pdf = 4,
+
+    /// <summary>Office Open XML document.</summary>
+    Docx = 5,
+
+    /// <summary>OpenDocument text.</summary>
+    Odt = 6,
 }

@@ -9,7 +9,8 @@ public static class FileSniffer
 {
     private const int Sample = 8192;
 
-    private static readonly byte[] CompoundFile = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
+    /// <summary>How the files of old Office programs begin, and encrypted ones of today's.</summary>
+    internal static ReadOnlySpan<byte> CompoundFile => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
     private static readonly string[] Markup = ["<!doctype", "<html", "<head", "<body", "<table", "<?xml", "<svg", "<script"];
 

@@ -30,6 +30,9 @@ public static class ImportConsts
     /// <summary>The most sheets that are read from one workbook.</summary>
     public const int MaxSheets = 50;
 
+    /// <summary>The most pages of a document that is read.</summary>
+    public const int MaxPages = 1_000;
+
     /// <summary>The longest text of one cell, the same as in Excel.</summary>
     public const int MaxCellLength = 32_767;
 

@@ -33,6 +33,27 @@ public static class ImportFindingCodes
     /// <summary>The file can't be opened though it looks like a spreadsheet.</summary>
     public const string DamagedFile = "Import:DamagedFile";
 
+    /// <summary>The content is no report that can be read, whatever the name says. Found says what it is.</summary>
+    public const string NotADocument = "Import:NotADocument";
+
+    /// <summary>The old .doc of Word.</summary>
+    public const string OldWordFormat = "Import:OldWordFormat";
+
+    /// <summary>A document can't be opened though it looks like one.</summary>
+    public const string DamagedDocument = "Import:DamagedDocument";
+
+    /// <summary>A document unfolds to too much.</summary>
+    public const string DocumentTooLarge = "Import:DocumentTooLarge";
+
+    /// <summary>The document has more than <see cref="ImportConsts.MaxPages"/> pages.</summary>
+    public const string TooManyPages = "Import:TooManyPages";
+
+    /// <summary>A page is a picture without text. Found is its number.</summary>
+    public const string ScannedPage = "Import:ScannedPage";
+
+    /// <summary>A page can't be read; the others were. Found is its number.</summary>
+    public const string DamagedPage = "Import:DamagedPage";
+
     /// <summary>Nothing in the file is a sheet of the template.</summary>
     public const string NoKnownSheet = "Import:NoKnownSheet";
 

@@ -37,3 +37,16 @@ public sealed class CorpusFactAttribute : FactAttribute
         }
     }
 }
+
+/// <summary>The same for tests with cases, that also need LibreOffice.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class CorpusTheoryAttribute : TheoryAttribute
+{
+    public CorpusTheoryAttribute()
+    {
+        if (Corpus.Folder is null || Soffice.Command is null)
+        {
+            Skip = "The published reports aren't beside the repository (../shared/corpus), or LibreOffice isn't installed.";
+        }
+    }
+}

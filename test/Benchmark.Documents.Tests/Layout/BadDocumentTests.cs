@@ -1,0 +1,76 @@
+using System.Text;
+using Benchmark.Documents.Layout;
+using Benchmark.Documents.Safety;
+using Benchmark.Documents.Tests.Fixtures;
+using Benchmark.Imports;
+using Shouldly;
+using Xunit;
+
+namespace Benchmark.Documents.Tests.Layout;
+
+/// <summary>Files that are no document, or are in another dress.</summary>
+public class BadDocumentTests
+{
+    private const string Swedish = "Åtgärder för äldre\n\nNämnden följer upp målen. Känns det rätt?\n";
+
+    [Fact]
+    public void Nothing() => Code([]).ShouldBe(ImportFindingCodes.EmptyFile);
+
+    [Fact]
+    public void An_old_word_document() => Refused(Compound("WordDocument")).ShouldSatisfyAllConditions(
+        refused => refused.Code.ShouldBe(ImportFindingCodes.OldWordFormat),
+        refused => refused.Found.ShouldBe(".doc"));
+
+    [Fact]
+    public void An_encrypted_word_document() => Code(Compound("EncryptedPackage")).ShouldBe(ImportFindingCodes.PasswordProtected);
+
+    [Fact]
+    public void A_zip_by_another_name() => Refused(OtherFormats.Zip(("a.txt", "hej"))).ShouldSatisfyAllConditions(
+        refused => refused.Code.ShouldBe(ImportFindingCodes.NotADocument),
+        refused => refused.Found.ShouldBe("ZIP"));
+
+    [Fact]
+    public void A_web_page_by_another_name() => Refused("<!DOCTYPE html><html><body>Logga in</body></html>"u8.ToArray()).Found.ShouldBe("HTML/XML");
+
+    [Fact]
+    public void Random_bytes()
+    {
+        var bytes = new byte[4096];
+        new Random(1).NextBytes(bytes);
+
+        Code(bytes).ShouldBe(ImportFindingCodes.NotADocument);
+    }
+
+    [Fact]
+    public void A_file_larger_than_any_may_be() => Code(new byte[ImportConsts.MaxFileSize + 1]).ShouldBe(ImportFindingCodes.FileTooLarge);
+
+    [Theory]
+    [InlineData("iso-8859-1")]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    [InlineData("utf-8")]
+    public void Text_in_any_of_the_usual_encodings(string encoding) =>
+        DocumentReader.Read(Encoding.GetEncoding(encoding).GetBytes(Swedish), "rapport.txt").Lines
+            .Where(line => line.Kind != LineKind.Blank).Select(line => line.Text)
+            .ShouldBe(["Åtgärder för äldre", "Nämnden följer upp målen. Känns det rätt?"]);
+
+    [Fact]
+    public void A_workbook_is_a_table_under_each_sheets_name()
+    {
+        var document = DocumentReader.Read(Sample.Filled(), "rapport.xlsx");
+
+        document.Lines.ShouldContain(line => line.Kind == LineKind.Heading && line.Text == "Ekonomi");
+        document.Lines.ShouldContain(line => line.Kind == LineKind.Row && line.Cells.Count > 3);
+    }
+
+    [Fact]
+    public void The_spreadsheet_upload_still_refuses_documents() =>
+        Reading.Read(HandMadePdf.Plain).Only(ImportFindingCodes.NotASpreadsheet).Found.ShouldBe("PDF");
+
+    private static byte[] Compound(string stream) =>
+        [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[504], .. Encoding.Unicode.GetBytes(stream), .. new byte[512]];
+
+    private static UnreadableFileException Refused(byte[] content) => Should.Throw<UnreadableFileException>(() => DocumentReader.Read(content, "rapport.docx"));
+
+    private static string Code(byte[] content) => Refused(content).Code;
+}
