@@ -54,6 +54,8 @@ public static class BenchmarkErrorCodes
         public const string UnknownAssessment = "Benchmark:Imports.UnknownAssessment";
         public const string WordNotAsked = "Benchmark:Imports.WordNotAsked";
         public const string ReportChanged = "Benchmark:Imports.ReportChanged";
+        public const string DecidedMeanwhile = "Benchmark:Imports.DecidedMeanwhile";
+        public const string NothingAccepted = "Benchmark:Imports.NothingAccepted";
         public const string TooManyFiles = "Benchmark:Imports.TooManyFiles";
     }
 

@@ -1,11 +1,15 @@
-using Benchmark.Documents.PlainText;
+using Benchmark.Documents.Layout;
 using Benchmark.Documents.Recognition;
+using Benchmark.Documents.Safety;
+using Benchmark.Imports;
 using Benchmark.Municipalities;
+
+const int WrongUse = 2;
 
 if (args is not [var path])
 {
     Console.Error.WriteLine("Usage: etc/extract FILE");
-    return 2;
+    return WrongUse;
 }
 
 if (!File.Exists(path))
@@ -14,6 +18,19 @@ if (!File.Exists(path))
     return 1;
 }
 
-var document = PlainTextReader.Read(await File.ReadAllBytesAsync(path));
-Console.Out.WriteLine(ExtractJson.Write(new ReportRecognizer(MunicipalityNames.All).Read(document)));
-return 0;
+try
+{
+    var document = DocumentReader.Read(await File.ReadAllBytesAsync(path), Path.GetFileName(path));
+    foreach (var problem in document.Problems)
+    {
+        Console.Error.WriteLine($"{Path.GetFileName(path)}, sida {problem.Page}: {FindingText.Of(problem.Code)}");
+    }
+
+    Console.Out.WriteLine(ExtractJson.Write(new ReportRecognizer(MunicipalityNames.All).Read(document)));
+    return 0;
+}
+catch (UnreadableFileException unreadable)
+{
+    Console.Error.WriteLine($"{Path.GetFileName(path)}: {FindingText.Of(unreadable.Code)}");
+    return 1;
+}

@@ -1,7 +1,6 @@
 import { words } from '../text/words';
 import { openDialog } from './dialog';
-
-const stored = 'benchmark-keys';
+import { isTyping, keysOn, setKeys } from './single-keys';
 
 /** `?` shows the keys, `/` goes to the page's filter. A reader who dictates can turn single keys off (WCAG 2.1.4). */
 export function installKeys(): void {
@@ -30,7 +29,8 @@ function showKeys(): void {
   const { keys, keysTitle } = words();
   const list = document.createElement('dl');
   list.className = 'keys';
-  for (const [key, meaning] of [['?', keys.help], ['/', keys.filter], ['Tab', keys.tab], ['Esc', keys.escape]] as const) {
+  const review = document.querySelector('[data-document]') === null ? [] : keys.review;
+  for (const [key, meaning] of [['?', keys.help], ['/', keys.filter], ['Tab', keys.tab], ['Esc', keys.escape], ...review] as const) {
     const term = document.createElement('dt');
     const cap = document.createElement('kbd');
     cap.textContent = key;
@@ -49,16 +49,8 @@ function onOff(): HTMLElement {
   box.type = 'checkbox';
   box.checked = keysOn();
   box.addEventListener('change', () => {
-    localStorage.setItem(stored, box.checked ? 'on' : 'off');
+    setKeys(box.checked);
   });
   label.append(box, words().keysOn);
   return label;
-}
-
-function keysOn(): boolean {
-  return localStorage.getItem(stored) !== 'off';
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, select, textarea'));
 }

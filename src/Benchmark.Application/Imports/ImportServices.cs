@@ -1,4 +1,5 @@
 using Benchmark.Documents.Imports;
+using Benchmark.Imports.Readings;
 using Benchmark.Reports;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -18,6 +19,7 @@ internal static class ImportServices
         services.TryAddScoped<EarlierStatusReader>();
         services.TryAddScoped<EarlierAssessmentReader>();
         services.TryAddScoped<RemovableThings>();
+        services.TryAddScoped<DocumentReadingJob>();
         services.TryAddSingleton<IReportFileReader, ReportFileReader>();
         return services;
     }

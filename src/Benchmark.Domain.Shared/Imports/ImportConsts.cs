@@ -43,4 +43,7 @@ public static class ImportConsts
     public const int MaxFindings = 1_000;
 
     public const int MaxFileNameLength = 255;
+
+    /// <summary>The longest code of a finding.</summary>
+    public const int MaxCodeLength = 100;
 }

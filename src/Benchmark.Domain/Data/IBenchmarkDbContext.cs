@@ -6,6 +6,7 @@ using Benchmark.Comparisons.Groups;
 using Benchmark.Comparisons.Snapshots;
 using Benchmark.Goals;
 using Benchmark.Imports;
+using Benchmark.Imports.Readings;
 using Benchmark.Indicators;
 using Benchmark.Municipalities;
 using Benchmark.Publishing;
@@ -70,6 +71,8 @@ public interface IBenchmarkDbContext
     DbSet<OriginalFile> OriginalFiles { get; }
 
     DbSet<ReportImport> ReportImports { get; }
+
+    DbSet<DocumentReading> DocumentReadings { get; }
 
     DbSet<ApiClient> ApiClients { get; }
 

@@ -27,7 +27,7 @@ public sealed class AuditTrail(ICurrentTenant currentTenant, ICurrentUser curren
     private static readonly HashSet<string> NotWritten =
     [
         nameof(AppUser.PasswordHash), nameof(AppUser.SecurityStamp), nameof(AppUser.TriedElsewhereStamp), nameof(AppUser.ConcurrencyStamp),
-        nameof(OriginalFile.Content), nameof(ReportImport.Result),
+        nameof(OriginalFile.Content), nameof(ReportImport.Result), nameof(Imports.Readings.DocumentReading.Content),
         nameof(Tokens.TokenKey.ProtectedKey), nameof(Comparisons.Groups.NamedGroup.ShareToken), nameof(Comparisons.Snapshots.Snapshot.Envelope),
     ];
 

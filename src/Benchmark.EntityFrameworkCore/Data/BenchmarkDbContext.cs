@@ -6,6 +6,7 @@ using Benchmark.Comparisons.Groups;
 using Benchmark.Comparisons.Snapshots;
 using Benchmark.Goals;
 using Benchmark.Imports;
+using Benchmark.Imports.Readings;
 using Benchmark.Indicators;
 using Benchmark.MultiTenancy;
 using Benchmark.Municipalities;
@@ -70,6 +71,8 @@ public sealed partial class BenchmarkDbContext(DbContextOptions<BenchmarkDbConte
     public DbSet<OriginalFile> OriginalFiles => Set<OriginalFile>();
 
     public DbSet<ReportImport> ReportImports => Set<ReportImport>();
+
+    public DbSet<DocumentReading> DocumentReadings => Set<DocumentReading>();
 
     public DbSet<ApiClient> ApiClients => Set<ApiClient>();
 

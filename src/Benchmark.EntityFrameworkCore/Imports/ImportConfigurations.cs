@@ -1,4 +1,5 @@
 using Benchmark.Data;
+using Benchmark.Imports.Readings;
 using Benchmark.Reports;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -28,5 +29,20 @@ internal sealed class ReportImportConfiguration() : TenantEntityConfiguration<Re
         builder.Property<uint>("Version").IsRowVersion();
         builder.HasIndex(i => new { i.TenantId, i.ReportId, i.CreatedAt });
         builder.HasOne<Report>().WithMany().HasForeignKey(i => new { i.TenantId, i.ReportId }).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class DocumentReadingConfiguration() : TenantEntityConfiguration<DocumentReading>("document_readings")
+{
+    protected override void Map(EntityTypeBuilder<DocumentReading> builder)
+    {
+        builder.Property(r => r.FailureCode).HasMaxLength(ImportConsts.MaxCodeLength);
+        builder.Property(r => r.Content).HasPackedConversion();
+        builder.Ignore(r => r.Decisions);
+        builder.Property<List<RowDecision>>(DocumentReading.DecisionsField).HasColumnName("decisions").HasJsonConversion().HasDefaultValueSql("'[]'");
+        builder.Property<uint>("Version").IsRowVersion();
+        builder.HasIndex(r => new { r.TenantId, r.ReportId, r.CreatedAt });
+        builder.HasOne<Report>().WithMany().HasForeignKey(r => new { r.TenantId, r.ReportId }).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<OriginalFile>().WithMany().HasForeignKey(r => new { r.TenantId, r.FileId }).OnDelete(DeleteBehavior.Restrict);
     }
 }

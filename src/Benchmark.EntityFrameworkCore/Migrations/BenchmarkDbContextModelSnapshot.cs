@@ -806,6 +806,80 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                     b.ToTable("original_files", (string)null);
                 });
 
+            modelBuilder.Entity("Benchmark.Imports.Readings.DocumentReading", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<byte[]>("Content")
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("CreatedByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("created_by_name");
+
+                    b.Property<string>("FailureCode")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("failure_code");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<Guid?>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
+                    b.Property<int>("PagesRead")
+                        .HasColumnType("integer")
+                        .HasColumnName("pages_read");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("report_id");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("_decisions")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("decisions")
+                        .HasDefaultValueSql("'[]'");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_document_readings");
+
+                    b.HasIndex("TenantId", "ReportId", "CreatedAt")
+                        .HasDatabaseName("ix_document_readings_tenant_id_report_id_created_at");
+
+                    b.ToTable("document_readings", (string)null);
+                });
+
             modelBuilder.Entity("Benchmark.Imports.ReportImport", b =>
                 {
                     b.Property<Guid>("TenantId")
@@ -3075,6 +3149,23 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_original_files_reports_tenant_id_report_id");
+                });
+
+            modelBuilder.Entity("Benchmark.Imports.Readings.DocumentReading", b =>
+                {
+                    b.HasOne("Benchmark.Imports.OriginalFile", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_document_readings_original_files_tenant_id_file_id");
+
+                    b.HasOne("Benchmark.Reports.Report", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ReportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_document_readings_reports_tenant_id_report_id");
                 });
 
             modelBuilder.Entity("Benchmark.Imports.ReportImport", b =>

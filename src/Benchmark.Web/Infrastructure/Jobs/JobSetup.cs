@@ -1,4 +1,5 @@
 using Benchmark.Data;
+using Benchmark.Imports.Readings;
 using Benchmark.MultiTenancy;
 using Benchmark.Publishing;
 using Benchmark.ReferenceValues;
@@ -29,6 +30,7 @@ internal static class JobSetup
             ?? throw new InvalidOperationException("The connection string 'Jobs' (role benchmark_jobs) is missing. See docs/operations.");
         var services = builder.Services;
         services.AddScoped<IPublicationQueue, HangfirePublicationQueue>();
+        services.AddScoped<IDocumentReadingQueue, HangfireDocumentReadingQueue>();
         services.AddScoped<IReferenceFetchQueue, HangfireReferenceFetchQueue>();
         services.AddScoped<PruneTokensJob>();
         services.AddHostedService<RecurringJobs>();

@@ -1,5 +1,6 @@
 using Benchmark.HttpApi.Imports;
 using Benchmark.Imports;
+using Benchmark.Imports.Readings;
 using Benchmark.Localization;
 using Benchmark.Reports;
 using Benchmark.Users;
@@ -19,6 +20,7 @@ public sealed class DetailsModel(
     IReportAppService reports,
     IReportImportAppService imports,
     IReportTemplateAppService templates,
+    IDocumentReadingAppService readings,
     IStringLocalizer<BenchmarkResource> words) : PageModel
 {
     [BindProperty(SupportsGet = true)]
@@ -38,7 +40,9 @@ public sealed class DetailsModel(
 
     public AdoptInput Decision { get; private set; } = new(null, null, null);
 
-    public async Task OnGetAsync(CancellationToken cancellationToken) => Report = await reports.GetAsync(Id, cancellationToken);
+    public IReadOnlyList<DocumentReadingDto> Readings { get; private set; } = [];
+
+    public Task OnGetAsync(CancellationToken cancellationToken) => LoadAsync(cancellationToken);
 
     public async Task<IActionResult> OnGetTemplateAsync(CancellationToken cancellationToken)
     {
@@ -67,6 +71,24 @@ public sealed class DetailsModel(
         catch (BusinessException error) when (IsForTheReader(error))
         {
             return await FailAsync(ErrorWords.Of(error), "filer", cancellationToken);
+        }
+    }
+
+    public async Task<IActionResult> OnPostDocumentAsync(IFormFile? document, CancellationToken cancellationToken)
+    {
+        if (document is null)
+        {
+            return await FailAsync(words["Reading:Missing"], "dokument", cancellationToken);
+        }
+
+        try
+        {
+            var files = await UploadedFiles.ReadAsync([document], cancellationToken);
+            return RedirectToPage("/Reports/Document", new { id = Id, readingId = await readings.UploadAsync(Id, files[0], cancellationToken) });
+        }
+        catch (BusinessException error) when (IsForTheReader(error))
+        {
+            return await FailAsync(ErrorWords.Of(error), "dokument", cancellationToken);
         }
     }
 
@@ -149,8 +171,14 @@ public sealed class DetailsModel(
     {
         Error = error;
         ErrorField = field;
-        Report = await reports.GetAsync(Id, cancellationToken);
+        await LoadAsync(cancellationToken);
         return Page();
+    }
+
+    private async Task LoadAsync(CancellationToken cancellationToken)
+    {
+        Report = await reports.GetAsync(Id, cancellationToken);
+        Readings = await readings.ListAsync(Id, cancellationToken);
     }
 }
 

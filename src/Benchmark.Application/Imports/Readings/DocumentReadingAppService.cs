@@ -1,0 +1,169 @@
+using Benchmark.Data;
+using Benchmark.Imports.Checks;
+using Benchmark.Reports;
+using Benchmark.Users;
+using Microsoft.EntityFrameworkCore;
+
+namespace Benchmark.Imports.Readings;
+
+/// <inheritdoc cref="IDocumentReadingAppService" />
+internal sealed class DocumentReadingAppService(
+    IBenchmarkDbContext db,
+    ReportWorkspaceReader workspaces,
+    IDocumentReadingQueue queue,
+    IPermissionChecker permissions,
+    ICurrentUser user,
+    TimeProvider clock) : IDocumentReadingAppService
+{
+    private const int Tries = 4;
+
+    /// <inheritdoc />
+    public async Task<Guid> UploadAsync(Guid reportId, UploadedFileDto file, CancellationToken cancellationToken = default)
+    {
+        await permissions.CheckAsync(BenchmarkPermissions.Reports.Edit, cancellationToken);
+        UploadLimits.Check([file]);
+        var report = await FindReportAsync(reportId, cancellationToken);
+        report.RequireDraft();
+        var original = new OriginalFile(report.TenantId, reportId, UploadLimits.NameOf(file), file.ContentType, file.Content, user.Actor, clock.GetUtcNow());
+        var reading = new DocumentReading(report.TenantId, reportId, original.Id, user.Actor, clock.GetUtcNow());
+        db.OriginalFiles.Add(original);
+        db.DocumentReadings.Add(reading);
+        await db.SaveChangesAsync(cancellationToken);
+        await queue.EnqueueAsync(report.TenantId, reading.Id, CancellationToken.None);
+        return reading.Id;
+    }
+
+    /// <inheritdoc />
+    public async Task<DocumentReviewDto> GetAsync(Guid reportId, Guid readingId, CancellationToken cancellationToken = default)
+    {
+        await permissions.CheckAsync(BenchmarkPermissions.Reports.View, cancellationToken);
+        var workspace = await workspaces.LoadAsync(reportId, cancellationToken);
+        var reading = await FindAsync(reportId, readingId, cancellationToken);
+        var content = reading.Content ?? new DocumentContent();
+        return new DocumentReviewDto
+        {
+            Id = reading.Id,
+            ReportId = reportId,
+            BoardName = workspace.Board.Name,
+            PeriodCode = workspace.Report.PeriodCode,
+            FileName = await db.OriginalFiles.Where(f => f.Id == reading.FileId).Select(f => f.FileName).SingleAsync(cancellationToken),
+            State = reading.State,
+            PagesRead = reading.PagesRead,
+            Failure = reading.FailureCode is { } code ? FindingWords.Say(new Finding(FindingSeverity.Error, code, null)).Message : null,
+            ImportId = reading.ImportId,
+            CanEdit = reading.State == ReadingState.Review && workspace.Report.Stage == ReportStage.Draft
+                && await permissions.IsGrantedAsync(BenchmarkPermissions.Reports.Edit, cancellationToken),
+            Lines = content.Lines,
+            Rows = new DocumentRows(workspace).Build(content, reading.Decisions),
+            Remarks = content.Remarks,
+            Unmatched = content.Unmatched,
+            Warnings = [.. OtherReport.Warn(workspace, content.Draft)],
+            PageProblems = [.. content.PageProblems.OrderBy(p => p.Key).Select(p => FindingWords.Say(new Finding(FindingSeverity.Warning, p.Value, new SourceRef(string.Empty, Page: p.Key))).Message)],
+        };
+    }
+
+    /// <inheritdoc />
+    public Task DecideAsync(Guid reportId, Guid readingId, IReadOnlyList<SeenRow> rows, Verdict? verdict, string? value, CancellationToken cancellationToken = default) =>
+        ChangeAsync(
+            reportId,
+            readingId,
+            reading =>
+            {
+                var typed = verdict == Verdict.Accepted && rows.Count == 1 ? DraftCleaning.Optional(value) : null;
+                foreach (var (key, seen) in rows)
+                {
+                    Check(reading.Content?.Draft ?? new ReportDraft(), key, typed);
+                    reading.Decide(key, verdict, typed, seen, user.Actor);
+                }
+            },
+            cancellationToken);
+
+    /// <inheritdoc />
+    public Task AcceptCertainAsync(Guid reportId, Guid readingId, CancellationToken cancellationToken = default) =>
+        ChangeAsync(
+            reportId,
+            readingId,
+            reading =>
+            {
+                var content = reading.Content ?? new DocumentContent();
+                reading.AcceptUndecided(DraftRows.Of(content.Draft).Select(r => r.ToString()).Where(k => !content.Doubts.ContainsKey(k)), user.Actor);
+            },
+            cancellationToken);
+
+    /// <inheritdoc />
+    public async Task<Guid> HandInAsync(Guid reportId, Guid readingId, CancellationToken cancellationToken = default)
+    {
+        await permissions.CheckAsync(BenchmarkPermissions.Reports.Edit, cancellationToken);
+        var workspace = await workspaces.LoadAsync(reportId, cancellationToken);
+        workspace.Report.RequireDraft();
+        var reading = await FindAsync(reportId, readingId, cancellationToken);
+        var draft = DocumentRows.Accepted(reading.Content ?? new DocumentContent(), reading.Decisions);
+        if (!DraftRows.Of(draft).Any())
+        {
+            throw new BusinessException(BenchmarkErrorCodes.Imports.NothingAccepted);
+        }
+
+        var import = new ReportImport(reading.TenantId, reportId, ImportChannel.Document, [reading.FileId], new ReadResult(draft, []), workspace.Report.Revision, user.Actor, clock.GetUtcNow());
+        reading.HandIn(import.Id, clock.GetUtcNow());
+        db.ReportImports.Add(import);
+        await db.SaveChangesAsync(cancellationToken);
+        return import.Id;
+    }
+
+    /// <inheritdoc />
+    public Task DiscardAsync(Guid reportId, Guid readingId, CancellationToken cancellationToken = default) =>
+        ChangeAsync(reportId, readingId, reading => reading.Discard(clock.GetUtcNow()), cancellationToken);
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<DocumentReadingDto>> ListAsync(Guid reportId, CancellationToken cancellationToken = default)
+    {
+        await permissions.CheckAsync(BenchmarkPermissions.Reports.View, cancellationToken);
+        await FindReportAsync(reportId, cancellationToken);
+        return await db.DocumentReadings.Where(r => r.ReportId == reportId)
+            .Join(db.OriginalFiles, r => r.FileId, f => f.Id, (r, f) => new { r.Id, f.FileName, r.State, r.CreatedByName, r.CreatedAt })
+            .OrderByDescending(r => r.CreatedAt)
+            .Select(r => new DocumentReadingDto(r.Id, r.FileName, r.State, r.CreatedByName, r.CreatedAt))
+            .ToListAsync(cancellationToken);
+    }
+
+    // Refuses a row that isn't there and what isn't a value before anything is kept.
+    private static void Check(ReportDraft draft, string key, string? typed)
+    {
+        if (!DraftRow.TryParse(key, out var row) || row.Value.Index >= DraftRows.Count(draft, row.Value.Section))
+        {
+            throw new EntityNotFoundException(nameof(DraftRow), key);
+        }
+
+        if (typed is not null)
+        {
+            RowEditing.Change(draft, row.Value, typed, null);
+        }
+    }
+
+    // Two people decide at once: whoever comes second decides upon what the first one left, row by row.
+    private async Task ChangeAsync(Guid reportId, Guid readingId, Action<DocumentReading> change, CancellationToken cancellationToken)
+    {
+        await permissions.CheckAsync(BenchmarkPermissions.Reports.Edit, cancellationToken);
+        for (var attempt = 1; ; attempt++)
+        {
+            (await FindReportAsync(reportId, cancellationToken)).RequireDraft();
+            change(await FindAsync(reportId, readingId, cancellationToken));
+            try
+            {
+                await db.SaveChangesAsync(cancellationToken);
+                return;
+            }
+            catch (DbUpdateConcurrencyException) when (attempt < Tries)
+            {
+                db.Forget();
+            }
+        }
+    }
+
+    private async Task<Report> FindReportAsync(Guid reportId, CancellationToken cancellationToken) =>
+        await db.Reports.SingleOrDefaultAsync(r => r.Id == reportId, cancellationToken) ?? throw new EntityNotFoundException(nameof(Report), reportId);
+
+    private async Task<DocumentReading> FindAsync(Guid reportId, Guid readingId, CancellationToken cancellationToken) =>
+        await db.DocumentReadings.SingleOrDefaultAsync(r => r.Id == readingId && r.ReportId == reportId, cancellationToken)
+            ?? throw new EntityNotFoundException(nameof(DocumentReading), readingId);
+}

@@ -1,0 +1,176 @@
+using Benchmark.Documents.Layout;
+using Benchmark.Documents.Recognition;
+using Benchmark.Goals;
+using Benchmark.Imports.Checks;
+using Benchmark.Indicators;
+using Benchmark.Reports;
+
+namespace Benchmark.Imports.Readings;
+
+/// <summary>Puts what was read out of a document in the shared model's terms. What matches nothing there is kept and told.</summary>
+internal sealed class ExtractMapping(CheckContext checks, string fileName)
+{
+    private readonly ExtractPeriods _periods = new(checks.Period);
+    private readonly NameMatcher _indicators = new(checks.Indicators.Values.Where(i => !i.IsDerived || i.Synonyms.Count > 0).Select(i => (i.Code, i.Synonyms.Prepend(i.NameSv))));
+    private readonly Dictionary<string, RowDoubt> _doubts = [];
+    private readonly List<UnmatchedRow> _unmatched = [];
+
+    /// <summary>The content to go through.</summary>
+    public DocumentContent Map(ReportDocument document, ReportExtract extract)
+    {
+        var contradicted = extract.Findings.Where(f => f.Severity is "error" or "contradiction").SelectMany(f => f.Lines).ToHashSet();
+        var draft = new ReportDraft
+        {
+            MunicipalityCode = extract.Kommunkod,
+            BoardName = extract.Board,
+            PeriodCode = PeriodCode(extract.Period),
+            RegistryNumber = extract.RegistryNumber,
+            DecisionDate = extract.DecisionDate,
+            Figures = Figures(extract.Indicators),
+            FinanceLines = new FinanceMapping(checks, _periods, fileName, _unmatched, _doubts).Map(extract.Finance),
+            Goals = [.. extract.Goals.Select(Goal)],
+            Assignments = [.. extract.Assignments.Where(a => a.Kind != "åtgärd").Select(Assignment)],
+            Measures = [.. extract.Assignments.Where(a => a.Kind == "åtgärd").Select(Measure)],
+            Activities = [.. extract.Activities.Select(Activity)],
+        };
+        draft = DraftCleaning.Clean(draft);
+        Doubt(draft, contradicted);
+        return new DocumentContent
+        {
+            Lines = [.. document.Lines.Where(l => l.Kind != LineKind.Blank).Select(l => new ContentLine(l.Number, l.Page, l.Text, l.Kind == LineKind.Heading))],
+            Draft = draft,
+            Doubts = _doubts,
+            Remarks = [.. extract.Findings.Select(f => new ContentRemark(f.Rule, f.Severity, f.Message, f.Lines))],
+            Unmatched = _unmatched,
+            PageProblems = document.Problems.DistinctBy(p => p.Page).ToDictionary(p => p.Page, p => p.Code),
+        };
+    }
+
+    private List<DraftFigure> Figures(IReadOnlyList<ExtractIndicator> rows)
+    {
+        var figures = new List<DraftFigure>();
+        foreach (var row in rows)
+        {
+            var exact = _indicators.Exact(row.Name);
+            var code = exact ?? _indicators.Nearest(row.Name);
+            if (code is null || checks.Indicators[code].IsDerived)
+            {
+                _unmatched.Add(new UnmatchedRow(row.Name, row.Group, Values(row.Values), row.Line));
+                continue;
+            }
+
+            foreach (var value in row.Values)
+            {
+                if (ExtractPeriods.Kind(value.Kind) is not { } kind || _periods.Of(value.Period) is not { } period)
+                {
+                    continue;
+                }
+
+                if (exact is null)
+                {
+                    _doubts[new DraftRow(DraftSection.Figures, figures.Count).ToString()] = RowDoubt.LikeName;
+                }
+
+                var amount = InUnit(checks.Indicators[code], row.Unit, value.Value);
+                figures.Add(new DraftFigure(code, kind, period.Code, amount, Printed: value.ValueAsPrinted, AsOf: _periods.MadeAt(value), Source: At(row.Line, row.Page)));
+            }
+        }
+
+        return figures;
+    }
+
+    // Money is printed in thousands; the shared model's unit says what it is stored in.
+    private decimal InUnit(Indicator indicator, string? printed, decimal value)
+    {
+        if (!checks.Units[indicator.UnitCode].IsMoney)
+        {
+            return value;
+        }
+
+        var kronor = printed switch { "tkr" => 1_000m, "mnkr" => 1_000_000m, _ => 1m };
+        var unit = indicator.UnitCode switch { "tkr" => 1_000m, "mnkr" => 1_000_000m, _ => 1m };
+        return value * kronor / unit;
+    }
+
+    private DraftGoal Goal(ExtractGoal goal) => new(
+        goal.Kind == "nämndmål" ? GoalKind.Board : GoalKind.Strategic,
+        goal.Number,
+        goal.Title,
+        goal.Parent,
+        checks.Vocabulary.FindAssessment(goal.AssessmentAsPrinted) ?? TenantWords.Level(goal.Assessment),
+        goal.AssessmentAsPrinted,
+        goal.Qualifier,
+        Cut(goal.Comment),
+        At(goal.Line, goal.Page));
+
+    private DraftAssignment Assignment(ExtractAssignment item) => new(
+        item.Number,
+        item.Title,
+        item.Goal,
+        int.TryParse(item.GivenYear, out var year) ? year : null,
+        item.GivenBy,
+        item.SharedWith,
+        checks.Vocabulary.Find(item.StatusAsPrinted) ?? TenantWords.Status(item.Status),
+        item.StatusAsPrinted,
+        item.ExpectedDone,
+        Cut(item.Comment),
+        At(item.Line, item.Page));
+
+    private DraftMeasure Measure(ExtractAssignment item) => new(
+        item.Number,
+        item.Title,
+        item.Parent ?? item.Goal,
+        checks.Vocabulary.Find(item.StatusAsPrinted) ?? TenantWords.Status(item.Status),
+        item.StatusAsPrinted,
+        Cut(item.Comment),
+        At(item.Line, item.Page));
+
+    private DraftActivity Activity(ExtractActivity item) => new(
+        item.Plan,
+        item.Number,
+        item.Title,
+        checks.Vocabulary.Find(item.StatusAsPrinted) ?? TenantWords.Status(item.Status),
+        item.StatusAsPrinted,
+        Cut(item.Comment),
+        At(item.Line, item.Page));
+
+    private void Doubt(ReportDraft draft, HashSet<int> contradicted)
+    {
+        foreach (var at in DraftRows.Of(draft))
+        {
+            var key = at.ToString();
+            var doubt = DraftRows.Find(draft, at) switch
+            {
+                DraftGoal { Level: null, Printed: not null } or DraftAssignment { Status: null } or DraftMeasure { Status: null } or DraftActivity { Status: null } => RowDoubt.UnknownWord,
+                _ => DraftRows.SourceOf(draft, at)?.Line is { } line && contradicted.Contains(line) ? RowDoubt.Contradicted : (RowDoubt?)null,
+            };
+            if (doubt is { } reason)
+            {
+                _doubts.TryAdd(key, reason);
+            }
+        }
+
+        foreach (var twice in draft.Figures.Select((f, i) => (f, i)).GroupBy(p => (p.f.Indicator, p.f.Kind, p.f.Period, p.f.Sex, p.f.AsOf)).Where(g => g.Count() > 1))
+        {
+            foreach (var (_, index) in twice)
+            {
+                _doubts[new DraftRow(DraftSection.Figures, index).ToString()] = RowDoubt.Twice;
+            }
+        }
+    }
+
+    private SourceRef At(int line, int? page) => new(fileName, Page: page, Line: line);
+
+    private static string? Cut(string? comment) => comment is { Length: > ReportConsts.MaxCommentLength } ? comment[..(ReportConsts.MaxCommentLength - 1)] + "…" : comment;
+
+    private static string Values(IEnumerable<ExtractValue> values) =>
+        string.Join(" · ", values.Select(v => $"{v.Column}: {Documents.Numbers.SwedishNumber.Grouped(Documents.Numbers.SwedishNumber.Print(v.Value))}"));
+
+    private static string? PeriodCode(ExtractPeriod? period) => period is null ? null : period.Kind switch
+    {
+        "T1" => ReportPeriod.T1(period.To.Year).Code,
+        "T2" => ReportPeriod.T2(period.To.Year).Code,
+        "year" => ReportPeriod.ForYear(period.To.Year).Code,
+        _ => ReportPeriod.Month(period.To.Year, period.To.Month).Code,
+    };
+}

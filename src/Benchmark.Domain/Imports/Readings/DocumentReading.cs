@@ -1,0 +1,151 @@
+using Benchmark.MultiTenancy;
+using Benchmark.Reports;
+
+namespace Benchmark.Imports.Readings;
+
+/// <summary>
+/// A report document on its way to a hand-in: uploaded, read in the background, gone through row by row. What was accepted becomes a
+/// <see cref="ReportImport"/>, which meets the same checks and the same review as a spreadsheet.
+/// </summary>
+public class DocumentReading : Entity, IMultiTenant
+{
+    /// <summary>The name under which the database has the decisions.</summary>
+    public const string DecisionsField = nameof(_decisions);
+
+    private List<RowDecision> _decisions = [];
+
+    public DocumentReading(Guid tenantId, Guid reportId, Guid fileId, Actor actor, DateTimeOffset at)
+    {
+        TenantId = tenantId;
+        ReportId = reportId;
+        FileId = fileId;
+        State = ReadingState.Waiting;
+        CreatedByName = actor.Name;
+        CreatedAt = at;
+    }
+
+    private DocumentReading()
+    {
+    }
+
+    public Guid TenantId { get; private set; }
+
+    public Guid ReportId { get; private set; }
+
+    /// <summary>The original.</summary>
+    public Guid FileId { get; private set; }
+
+    public ReadingState State { get; private set; }
+
+    /// <summary>Pages read so far.</summary>
+    public int PagesRead { get; private set; }
+
+    /// <summary>Why it couldn't be read: a code of <see cref="ImportFindingCodes"/>; null otherwise.</summary>
+    public string? FailureCode { get; private set; }
+
+    /// <summary>What was read; null until it has been.</summary>
+    public DocumentContent? Content { get; private set; }
+
+    /// <summary>The last decision of each row that has been decided.</summary>
+    public IReadOnlyList<RowDecision> Decisions => _decisions;
+
+    /// <summary>The hand-in it has become; null until then.</summary>
+    public Guid? ImportId { get; private set; }
+
+    public string CreatedByName { get; private set; } = null!;
+
+    public DateTimeOffset CreatedAt { get; private set; }
+
+    public DateTimeOffset? ClosedAt { get; private set; }
+
+    /// <summary>Whether the job has still to read it, begun or not.</summary>
+    public bool IsUnread => State is ReadingState.Waiting or ReadingState.Reading;
+
+    /// <summary>The job begins, or begins again after it was cut off.</summary>
+    public void Begin()
+    {
+        Require(IsUnread);
+        State = ReadingState.Reading;
+        PagesRead = 0;
+    }
+
+    /// <summary>So many pages are read.</summary>
+    public void Advance(int pages) => PagesRead = Math.Max(PagesRead, pages);
+
+    /// <summary>It has been read.</summary>
+    public void Complete(DocumentContent content)
+    {
+        Require(IsUnread);
+        Content = content;
+        State = ReadingState.Review;
+    }
+
+    /// <summary>It can't be read.</summary>
+    public void Fail(string code, DateTimeOffset at)
+    {
+        Require(IsUnread);
+        FailureCode = Check.Required(code, nameof(FailureCode), ImportConsts.MaxCodeLength);
+        State = ReadingState.Failed;
+        ClosedAt = at;
+    }
+
+    /// <summary>Decides a row.</summary>
+    /// <param name="key">The row.</param>
+    /// <param name="verdict">Accepted or rejected; null takes a decision back.</param>
+    /// <param name="value">What it is changed to; null leaves it as read.</param>
+    /// <param name="seen">The stamp of the decision that the person saw; 0 when there was none.</param>
+    /// <param name="actor">Who decides.</param>
+    /// <exception cref="BusinessException">Not under review, or someone else has decided the row meanwhile.</exception>
+    public void Decide(string key, Verdict? verdict, string? value, int seen, Actor actor)
+    {
+        RequireReview();
+        var earlier = _decisions.Find(d => d.Key == key);
+        if ((earlier?.Stamp ?? 0) != seen)
+        {
+            throw new BusinessException(BenchmarkErrorCodes.Imports.DecidedMeanwhile).WithData("name", earlier?.ByName ?? string.Empty);
+        }
+
+        _decisions = [.. _decisions.Where(d => d.Key != key), new RowDecision(key, verdict, value, actor.Name, seen + 1)];
+    }
+
+    /// <summary>Accepts the rows that no one has decided.</summary>
+    public void AcceptUndecided(IEnumerable<string> keys, Actor actor)
+    {
+        RequireReview();
+        var byKey = _decisions.ToDictionary(d => d.Key);
+        foreach (var key in keys)
+        {
+            var earlier = byKey.GetValueOrDefault(key);
+            if (earlier?.Verdict is null)
+            {
+                byKey[key] = new RowDecision(key, Verdict.Accepted, null, actor.Name, (earlier?.Stamp ?? 0) + 1);
+            }
+        }
+
+        _decisions = [.. byKey.Values];
+    }
+
+    /// <summary>What was accepted has become a hand-in.</summary>
+    public void HandIn(Guid importId, DateTimeOffset at)
+    {
+        RequireReview();
+        (ImportId, State, ClosedAt) = (importId, ReadingState.HandedIn, at);
+    }
+
+    /// <summary>Puts it aside; the original stays.</summary>
+    public void Discard(DateTimeOffset at)
+    {
+        Require(State is ReadingState.Review or ReadingState.Failed || IsUnread);
+        (State, ClosedAt) = (ReadingState.Discarded, at);
+    }
+
+    private void RequireReview() => Require(State == ReadingState.Review);
+
+    private void Require(bool isRight)
+    {
+        if (!isRight)
+        {
+            throw new BusinessException(BenchmarkErrorCodes.Imports.NotReviewable).WithData("state", State);
+        }
+    }
+}

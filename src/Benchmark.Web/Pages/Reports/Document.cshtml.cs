@@ -1,0 +1,106 @@
+using Benchmark.Imports.Readings;
+using Benchmark.Localization;
+using Benchmark.Users;
+using Benchmark.Web.Infrastructure.Errors;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Localization;
+
+namespace Benchmark.Web.Pages.Reports;
+
+/// <summary>A report document beside what was read out of it: accept, change or reject, row by row.</summary>
+[Authorize(BenchmarkPermissions.Reports.View)]
+public sealed class DocumentModel(IDocumentReadingAppService readings, IStringLocalizer<BenchmarkResource> words) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public Guid ReadingId { get; set; }
+
+    /// <summary>Key of the row whose value is being changed.</summary>
+    [BindProperty(SupportsGet = true, Name = "andra")]
+    public string? Changing { get; set; }
+
+    public DocumentReviewDto Review { get; private set; } = null!;
+
+    public string? Error { get; private set; }
+
+    /// <summary>The id of what the error speaks of.</summary>
+    public string ErrorField { get; private set; } = "rader";
+
+    /// <summary>Whether it is still being read, so that the page comes back by itself.</summary>
+    public bool IsUnread => Review.State is ReadingState.Waiting or ReadingState.Reading;
+
+    public Task OnGetAsync(CancellationToken cancellationToken) => LoadAsync(cancellationToken);
+
+    public Task<IActionResult> OnPostAcceptAsync(string? rows, string? value, CancellationToken cancellationToken) => DecideAsync(rows, Verdict.Accepted, value, cancellationToken);
+
+    public Task<IActionResult> OnPostRejectAsync(string? rows, CancellationToken cancellationToken) => DecideAsync(rows, Verdict.Rejected, null, cancellationToken);
+
+    public Task<IActionResult> OnPostUndoAsync(string? rows, CancellationToken cancellationToken) => DecideAsync(rows, null, null, cancellationToken);
+
+    public Task<IActionResult> OnPostCertainAsync(CancellationToken cancellationToken) =>
+        DoAsync(() => readings.AcceptCertainAsync(Id, ReadingId, cancellationToken), "rader", cancellationToken);
+
+    public async Task<IActionResult> OnPostHandInAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return RedirectToPage("/Reports/Review", new { id = Id, importId = await readings.HandInAsync(Id, ReadingId, cancellationToken) });
+        }
+        catch (BusinessException error) when (error is not (EntityNotFoundException or PermissionDeniedException))
+        {
+            return await FailAsync(ErrorWords.Of(error), "rader", cancellationToken);
+        }
+    }
+
+    public async Task<IActionResult> OnPostDiscardAsync(CancellationToken cancellationToken)
+    {
+        await readings.DiscardAsync(Id, ReadingId, cancellationToken);
+        TempData[nameof(DetailsModel.Message)] = words["Reading:Discarded"].Value;
+        return RedirectToPage("/Reports/Details", new { id = Id });
+    }
+
+    private async Task<IActionResult> DecideAsync(string? rows, Verdict? verdict, string? value, CancellationToken cancellationToken)
+    {
+        var seen = RowGroup.Parse(rows);
+        if (seen.Count == 0)
+        {
+            return RedirectToPage(new { id = Id, readingId = ReadingId });
+        }
+
+        Changing = value is null ? null : seen[0].Key;
+        return await DoAsync(() => readings.DecideAsync(Id, ReadingId, seen, verdict, value, cancellationToken), seen[0].Key, cancellationToken);
+    }
+
+    private async Task<IActionResult> DoAsync(Func<Task> action, string field, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await action();
+            return Redirect(Url.Page("/Reports/Document", new { id = Id, readingId = ReadingId }) + "#" + field);
+        }
+        catch (BusinessException error) when (error is not (EntityNotFoundException or PermissionDeniedException))
+        {
+            return await FailAsync(ErrorWords.Of(error), field, cancellationToken);
+        }
+    }
+
+    private async Task<IActionResult> FailAsync(string error, string field, CancellationToken cancellationToken)
+    {
+        (Error, ErrorField) = (error, field);
+        await LoadAsync(cancellationToken);
+        return Page();
+    }
+
+    private async Task LoadAsync(CancellationToken cancellationToken)
+    {
+        Review = await readings.GetAsync(Id, ReadingId, cancellationToken);
+        if (IsUnread)
+        {
+            Response.Headers["Refresh"] = "2";
+        }
+    }
+}
