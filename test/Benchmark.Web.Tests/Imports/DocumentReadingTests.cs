@@ -1,0 +1,183 @@
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+using Benchmark.Web.TestBase;
+using Benchmark.Web.Tests.Reports;
+using Shouldly;
+using Xunit;
+
+namespace Benchmark.Web.Tests.Imports;
+
+/// <summary>A report document from upload to hand-in: read in the background, gone through row by row, passed on to the review.</summary>
+[Collection(ImportCollectionDefinition.Name)]
+public sealed partial class DocumentReadingTests(ImportSite site)
+{
+    private const string Report = """
+        Borås Stad
+
+        Arbetslivsnämnden
+
+        Tertial 2 {0}
+
+        Uppdrag	Status T2	Kommentar
+        Fler feriearbeten för unga.	Påbörjat	Arbetet pågår.
+        Öppna en ny mötesplats.	På gång	Lokalen är hyrd.
+
+        Verksamhetsmått	Utfall Aug {0}
+        Antal hushåll med försörjningsstöd	692
+        Antal måsar på taket	12
+
+        Antalet uppdrag är två.
+        """;
+
+    [Fact]
+    public async Task What_is_accepted_goes_on_to_the_review_and_the_rest_stays_out()
+    {
+        using var draft = await CreateAsync("2006");
+        var page = await UploadAsync(draft, "rapport.txt", Encoding.UTF8.GetBytes(Text("2006")));
+        var words = await ReadAsync(draft, page);
+        words.ShouldContain("Fler feriearbeten för unga");
+        words.ShouldContain("0 av 3 rader är avgjorda");
+        words.ShouldContain("okänt ord");
+        words.ShouldContain("Antal måsar på taket");
+
+        await PostAsync(draft, page, "Certain");
+        (await draft.WordsAsync(page)).ShouldContain("2 av 3 rader är avgjorda, 2 är godtagna");
+        await PostAsync(draft, page, "Reject", ("rows", "Assignments-1:0"));
+
+        using var passed = await draft.Browser.PostFormAsync(page, [], $"{page}?handler=HandIn");
+        passed.StatusCode.ShouldBe(HttpStatusCode.Redirect, await TestBrowser.TextOfAsync(passed));
+        var review = passed.Headers.Location!.ToString();
+        var shown = await draft.WordsAsync(review);
+        shown.ShouldContain("692");
+        shown.ShouldContain("Fler feriearbeten för unga");
+        shown.ShouldNotContain("Öppna en ny mötesplats");
+        await draft.ApplyAsync(review);
+        (await draft.ContentAsync()).ShouldContain("692");
+        (await draft.WordsAsync(page)).ShouldContain("lämnat vidare till granskningen");
+    }
+
+    [Fact]
+    public async Task A_change_is_kept_beside_what_was_printed_and_can_be_undone()
+    {
+        using var draft = await CreateAsync("2005");
+        var page = await UploadAsync(draft, "rapport.txt", Encoding.UTF8.GetBytes(Text("2005")));
+        await ReadAsync(draft, page);
+        await PostAsync(draft, page, "Accept", ("rows", "Figures-0:0"), ("value", "693"));
+        (await draft.WordsAsync(page)).ShouldContain("I dokumentet: 692");
+
+        await PostAsync(draft, page, "Undo", ("rows", "Figures-0:1"));
+        var undone = await draft.WordsAsync(page);
+        undone.ShouldNotContain("I dokumentet: 692");
+        undone.ShouldContain("0 av 3 rader är avgjorda");
+
+        using var wrong = await draft.Browser.PostFormAsync(page, [new("rows", "Figures-0:2"), new("value", "många")], $"{page}?handler=Accept");
+        wrong.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await TestBrowser.TextOfAsync(wrong)).ShouldContain("många");
+    }
+
+    [Fact]
+    public async Task Who_decides_what_another_has_decided_meanwhile_is_told_so()
+    {
+        using var draft = await CreateAsync("2004");
+        var page = await UploadAsync(draft, "rapport.txt", Encoding.UTF8.GetBytes(Text("2004")));
+        await ReadAsync(draft, page);
+        await PostAsync(draft, page, "Accept", ("rows", "Figures-0:0"));
+
+        using var late = await draft.Browser.PostFormAsync(page, [new("rows", "Figures-0:0")], $"{page}?handler=Reject");
+        (await TestBrowser.TextOfAsync(late)).ShouldContain("hann avgöra raden före dig");
+        (await draft.WordsAsync(page)).ShouldContain("1 är godtagna");
+    }
+
+    [Fact]
+    public async Task Decisions_made_at_once_on_different_rows_are_all_kept()
+    {
+        using var draft = await CreateAsync("2003");
+        var page = await UploadAsync(draft, "rapport.txt", Encoding.UTF8.GetBytes(Text("2003")));
+        await ReadAsync(draft, page);
+        await Task.WhenAll(
+            PostAsync(draft, page, "Accept", ("rows", "Figures-0:0")),
+            PostAsync(draft, page, "Accept", ("rows", "Assignments-0:0")),
+            PostAsync(draft, page, "Reject", ("rows", "Assignments-1:0")));
+        (await draft.WordsAsync(page)).ShouldContain("3 av 3 rader är avgjorda, 2 är godtagna");
+    }
+
+    [Fact]
+    public async Task A_document_of_another_kommun_and_period_is_warned_of()
+    {
+        using var draft = await CreateAsync("2002");
+        var page = await UploadAsync(draft, "rapport.txt", Encoding.UTF8.GetBytes(Text("2001").Replace("Borås Stad", "Uppsala kommun, Uppsala", StringComparison.Ordinal)));
+        var words = await ReadAsync(draft, page);
+        words.ShouldContain("Dokumentet ser ut att gälla Uppsala, men rapporten är för Borås");
+        words.ShouldContain("men rapporten är för januari–augusti 2002");
+    }
+
+    [Theory]
+    [InlineData("tom.pdf", "")]
+    [InlineData("trasig.pdf", "%PDF-1.7\ntrasig")]
+    [InlineData("gammal.doc", "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")]
+    [InlineData("webb.docx", "<html><body>hej</body></html>")]
+    public async Task What_cant_be_read_says_why_and_keeps_the_original(string name, string content)
+    {
+        using var draft = await CreateAsync("2000");
+        var page = await UploadAsync(draft, name, Encoding.Latin1.GetBytes(content));
+        (await ReadAsync(draft, page)).ShouldContain("Dokumentet kunde inte läsas");
+        (await draft.WordsAsync(draft.Address)).ShouldContain(name);
+        await PostAsync(draft, page, "Discard");
+    }
+
+    [Fact]
+    public async Task Another_kommun_finds_nothing_and_a_politician_decides_nothing()
+    {
+        using var draft = await CreateAsync("1999");
+        var page = await UploadAsync(draft, "rapport.txt", Encoding.UTF8.GetBytes(Text("1999")));
+        await ReadAsync(draft, page);
+        using var olle = await site.Reports.SignedInAsync(ReportsFixture.Stranger);
+        using var foreign = await olle.GetAsync(page);
+        foreign.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+
+        using var eva = await site.Reports.SignedInAsync(ReportsFixture.Politician);
+        using var refused = await eva.PostFormAsync("/rapporter", [new("rows", "Figures-0:0")], $"{page}?handler=Accept");
+        refused.StatusCode.ShouldNotBe(HttpStatusCode.OK);
+        (await draft.WordsAsync(page)).ShouldContain("0 av 3 rader är avgjorda");
+    }
+
+    private static string Text(string year) => Report.Replace("{0}", year, StringComparison.Ordinal);
+
+    private async Task<DraftVisit> CreateAsync(string year) =>
+        await DraftVisit.CreateAsync(site.Reports, await site.Reports.SignedInAsync(ReportsFixture.Contributor), year, "T2");
+
+    private static async Task<string> UploadAsync(DraftVisit draft, string name, byte[] content)
+    {
+        var token = Token().Match(await draft.Browser.Http.GetStringAsync(draft.Address)).Groups[1].Value;
+        using var form = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" }, { new ByteArrayContent(content), "document", name } };
+        using var response = await draft.Browser.Http.PostAsync($"{draft.Address}?handler=Document", form);
+        response.StatusCode.ShouldBe(HttpStatusCode.Redirect, await TestBrowser.TextOfAsync(response));
+        return response.Headers.Location!.ToString();
+    }
+
+    private static async Task<string> ReadAsync(DraftVisit draft, string page)
+    {
+        for (var attempt = 0; attempt < 300; attempt++)
+        {
+            var words = await draft.WordsAsync(page);
+            if (!words.Contains("Dokumentet läses", StringComparison.Ordinal))
+            {
+                return words;
+            }
+
+            await Task.Delay(100);
+        }
+
+        throw new TimeoutException("The document wasn't read.");
+    }
+
+    private static async Task PostAsync(DraftVisit draft, string page, string handler, params (string Name, string Value)[] fields)
+    {
+        using var response = await draft.Browser.PostFormAsync(page, [.. fields.Select(f => KeyValuePair.Create(f.Name, f.Value))], $"{page}?handler={handler}");
+        response.StatusCode.ShouldBe(HttpStatusCode.Redirect, await TestBrowser.TextOfAsync(response));
+    }
+
+    [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"")]
+    private static partial Regex Token();
+}
