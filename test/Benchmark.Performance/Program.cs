@@ -8,6 +8,11 @@ var results = new Results();
 var only = args.Where(a => !a.StartsWith('-')).ToList();
 var noise = new MachineNoise();
 
+if (Wants("documents"))
+{
+    await new DocumentMeasurement(results, length).RunAsync();
+}
+
 await using (var host = await BenchmarkTestHost.CreateAsync())
 {
     await Nation.SeedAsync(host, length.Size);
@@ -52,5 +57,5 @@ await using (var host = await BenchmarkTestHost.CreateAsync())
 Console.WriteLine(results);
 Console.WriteLine($"Whole run: {noise}");
 
-// Everything, or only the parts that are named: import, query, profile, bands, pages, publication, start.
+// Everything, or only the parts that are named: documents, import, query, profile, bands, pages, publication, start.
 bool Wants(string part) => only.Count == 0 || only.Contains(part);

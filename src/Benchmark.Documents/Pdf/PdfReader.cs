@@ -59,6 +59,7 @@ public static class PdfReader
             throw new UnreadableFileException(ImportFindingCodes.TooManyPages);
         }
 
+        var cost = new DrawingCost(document);
         var read = new List<PdfPage>();
         var problems = new List<PageProblem>();
         var text = new TextBudget();
@@ -66,7 +67,7 @@ public static class PdfReader
         {
             cancellationToken.ThrowIfCancellationRequested();
             filters.BeginPage();
-            ReadPage(document, number, text, read, problems);
+            ReadPage(document, cost, number, text, read, problems);
             pages?.Report(number);
         }
 
@@ -98,10 +99,11 @@ public static class PdfReader
         }
     }
 
-    private static void ReadPage(PdfDocument document, int number, TextBudget text, List<PdfPage> read, List<PageProblem> problems)
+    private static void ReadPage(PdfDocument document, DrawingCost cost, int number, TextBudget text, List<PdfPage> read, List<PageProblem> problems)
     {
         try
         {
+            cost.Check(number);
             var page = document.GetPage(number);
             var words = PdfWords.Of(page, text);
             if (page.NumberOfImages > 0 && words.Sum(word => word.Text.Length) < FewLetters)

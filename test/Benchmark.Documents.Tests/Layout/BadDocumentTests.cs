@@ -67,6 +67,44 @@ public class BadDocumentTests
     public void The_spreadsheet_upload_still_refuses_documents() =>
         Reading.Read(HandMadePdf.Plain).Only(ImportFindingCodes.NotASpreadsheet).Found.ShouldBe("PDF");
 
+    [Fact]
+    public void Any_damage_gives_a_code_and_no_other_exception()
+    {
+        var random = new Random(2020);
+        var body = HandMadeWord.Paragraph("Mål", "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>")
+            + $"<w:tbl><w:tr>{HandMadeWord.Cell("a", "<w:gridSpan w:val=\"2\"/>")}{HandMadeWord.Cell("b", "<w:vMerge/>")}</w:tr></w:tbl>";
+        byte[][] wholes = [HandMadeWord.Of(body), Encoding.UTF8.GetBytes(Swedish)];
+        for (var i = 0; i < 600; i++)
+        {
+            // Every third time the text within is damaged and packed again, so that the XML's own rules are met.
+            var bytes = i % 3 == 2 ? HandMadeWord.Of(Damaged(body, random)) : (byte[])wholes[i % 3].Clone();
+            for (var hits = i % 3 == 2 ? 0 : random.Next(1, 12); hits > 0; hits--)
+            {
+                bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
+            }
+
+            try
+            {
+                DocumentReader.Read(bytes, "rapport.docx");
+            }
+            catch (UnreadableFileException unreadable)
+            {
+                unreadable.Code.ShouldStartWith("Import:");
+            }
+        }
+    }
+
+    private static string Damaged(string text, Random random)
+    {
+        var signs = text.ToCharArray();
+        for (var hits = random.Next(1, 5); hits > 0; hits--)
+        {
+            signs[random.Next(signs.Length)] = (char)random.Next('0', 'z');
+        }
+
+        return new string(signs);
+    }
+
     private static byte[] Compound(string stream) =>
         [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[504], .. Encoding.Unicode.GetBytes(stream), .. new byte[512]];
 

@@ -1,0 +1,51 @@
+using System.Text;
+using Benchmark.Documents.Layout;
+using Benchmark.Performance.Measuring;
+using UglyToad.PdfPig;
+
+namespace Benchmark.Performance.Measurements;
+
+/// <summary>A long PDF read into lines, against only taking its words by the same library; and a long text.</summary>
+internal sealed class DocumentMeasurement(Results results, RunLength length)
+{
+    private const int Pages = 80;
+    private const double Target = 2;
+    private const double TextTarget = 300;
+    private const int TextSize = 135 * 1024;
+
+    public async Task RunAsync()
+    {
+        var pdf = LongPdf.Write(Pages);
+        var noise = new MachineNoise();
+        var pair = new Pair(() => Read(pdf, "rapport.pdf"), () => Words(pdf));
+        await pair.RunAsync(length.ImportTurns, length.ImportWarmUp);
+        results.Add(FormattableString.Invariant($"PDF of {Pages} pages into lines"), "only its words", pair, Target, Ratio.p50, noise);
+
+        var text = Text();
+        await Read(text, "rapport.txt");
+        noise = new MachineNoise();
+        var from = TimeProvider.System.GetTimestamp();
+        await Read(text, "rapport.txt");
+        results.Add("Text of 135 KB into lines, warm", TimeProvider.System.GetElapsedTime(from).TotalMilliseconds, "ms", TextTarget, noise);
+    }
+
+    private static Task Read(byte[] content, string name) =>
+        DocumentReader.Read(content, name).Lines.Count > 0 ? Task.CompletedTask : throw new InvalidOperationException("Nothing was read.");
+
+    private static Task Words(byte[] content)
+    {
+        using var document = PdfDocument.Open(content);
+        return document.GetPages().Sum(page => page.GetWords().Count()) > 0 ? Task.CompletedTask : throw new InvalidOperationException("There are no words.");
+    }
+
+    private static byte[] Text()
+    {
+        var text = new StringBuilder();
+        while (text.Length < TextSize)
+        {
+            text.Append("Nämnden redovisar deltagare i insatserna under perioden.\n\nVerksamhet\t2019\t2020\nArbetsmarknad\t1 338\t-12\n\n- En punkt\n\n");
+        }
+
+        return Encoding.UTF8.GetBytes(text.ToString());
+    }
+}
