@@ -55,6 +55,7 @@ public static class BenchmarkErrorCodes
         public const string WordNotAsked = "Benchmark:Imports.WordNotAsked";
         public const string ReportChanged = "Benchmark:Imports.ReportChanged";
         public const string DecidedMeanwhile = "Benchmark:Imports.DecidedMeanwhile";
+        public const string Unreadable = "Benchmark:Imports.Unreadable";
         public const string NothingAccepted = "Benchmark:Imports.NothingAccepted";
         public const string TooManyFiles = "Benchmark:Imports.TooManyFiles";
     }

@@ -1,5 +1,7 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Benchmark.Web.TestBase;
 using Benchmark.Web.Tests.Reports;
@@ -140,6 +142,23 @@ public sealed partial class DocumentReadingTests(ImportSite site)
         using var refused = await eva.PostFormAsync("/konto", [new("rows", "Figures-0:0")], $"{page}?handler=Accept");
         refused.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await draft.WordsAsync(page)).ShouldContain("0 av 3 rader är avgjorda");
+    }
+
+    [Fact]
+    public async Task A_program_reads_on_trial_and_nothing_is_stored()
+    {
+        using var http = await site.Reports.ProgramAsync();
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(Encoding.UTF8.GetBytes(Text("2015"))), "file", "rapport.txt" } };
+        using var read = await http.PostAsync("/api/v1/trial-readings", form);
+        read.StatusCode.ShouldBe(HttpStatusCode.OK);
+        var extract = await read.Content.ReadFromJsonAsync<JsonElement>();
+        extract.GetProperty("kommunkod").GetString().ShouldBe("1490");
+        extract.GetProperty("assignments").GetArrayLength().ShouldBe(2);
+
+        using var broken = new MultipartFormDataContent { { new ByteArrayContent("%PDF-1.7\ntrasig"u8.ToArray()), "file", "trasig.pdf" } };
+        using var refused = await http.PostAsync("/api/v1/trial-readings", broken);
+        ((int)refused.StatusCode).ShouldBeInRange(400, 422);
+        (await refused.Content.ReadAsStringAsync()).ShouldContain("trasig.pdf");
     }
 
     private static string Text(string year) => Report.Replace("{0}", year, StringComparison.Ordinal);

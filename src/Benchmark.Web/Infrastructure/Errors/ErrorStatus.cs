@@ -19,6 +19,8 @@ internal static class ErrorStatus
         [BenchmarkErrorCodes.Imports.ReportChanged] = StatusCodes.Status409Conflict,
         [BenchmarkErrorCodes.Imports.NotReviewable] = StatusCodes.Status409Conflict,
         [BenchmarkErrorCodes.Imports.FileTooLarge] = StatusCodes.Status413PayloadTooLarge,
+        [BenchmarkErrorCodes.Imports.DecidedMeanwhile] = StatusCodes.Status409Conflict,
+        [BenchmarkErrorCodes.Imports.Unreadable] = StatusCodes.Status422UnprocessableEntity,
         [BenchmarkErrorCodes.Imports.FileEmpty] = StatusCodes.Status400BadRequest,
         [BenchmarkErrorCodes.Tenants.Unknown] = StatusCodes.Status403Forbidden,
         [BenchmarkErrorCodes.Tenants.Inactive] = StatusCodes.Status403Forbidden,
