@@ -43,13 +43,13 @@ public sealed class PublishedPageTests : IAsyncLifetime
         (await ReadAsync(reader)).IsKept.ShouldBeFalse();
         var (isKept, text) = await ReadAsync(reader);
         isKept.ShouldBeTrue();
-        text.ShouldContain("1 är försenat");
+        text.ShouldContain("Det enda uppdraget är försenat");
 
         await _board.CorrectAsync(_data, _report, "Uppdraget var redan färdigt", report => report.FollowUpAssignment(_assignment, AssignmentStatus.Completed, null, null, null));
 
         var (isOld, corrected) = await ReadAsync(reader);
         isOld.ShouldBeFalse();
-        corrected.ShouldNotContain("1 är försenat");
+        corrected.ShouldNotContain("Det enda uppdraget är försenat");
         corrected.ShouldContain("Uppdraget var redan färdigt");
     }
 
@@ -80,7 +80,7 @@ public sealed class PublishedPageTests : IAsyncLifetime
 
         (await waiting).Text.ShouldContain("</html>");
         using var third = _web.Open();
-        (await ReadAsync(third)).Text.ShouldContain("1 är försenat");
+        (await ReadAsync(third)).Text.ShouldContain("Det enda uppdraget är försenat");
     }
 
     [Fact]

@@ -48,7 +48,7 @@ public sealed class HandInErrorTests(ReportsFixture fixture) : IClassFixture<Rep
     public async Task Nobody_needs_to_say_that_an_uppdrag_is_shared_with_none()
     {
         using var http = await fixture.ProgramAsync();
-        using var put = await ReportsFixture.PutAsync(http, await fixture.CreateDraftAsync(http, "2016-T2"), """{"assignments":[{"title":"Fler i arbete"}]}""");
+        using var put = await ReportsFixture.PutAsync(http, await fixture.CreateDraftAsync(http, "2016-T2"), """{"assignments":[{"title":"Fler i arbete","status":"Started"}]}""");
         put.StatusCode.ShouldBe(HttpStatusCode.OK, await put.Content.ReadAsStringAsync());
     }
 
