@@ -20,6 +20,8 @@ internal static class ImportServices
         services.TryAddScoped<EarlierAssessmentReader>();
         services.TryAddScoped<RemovableThings>();
         services.TryAddScoped<DocumentReadingJob>();
+        services.TryAddScoped<LearntNames>();
+        services.TryAddSingleton<StrandedReadings>();
         services.TryAddSingleton<IReportFileReader, ReportFileReader>();
         return services;
     }

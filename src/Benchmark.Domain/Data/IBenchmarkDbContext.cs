@@ -74,6 +74,8 @@ public interface IBenchmarkDbContext
 
     DbSet<DocumentReading> DocumentReadings { get; }
 
+    DbSet<PrintedName> PrintedNames { get; }
+
     DbSet<ApiClient> ApiClients { get; }
 
     DbSet<NamedGroup> NamedGroups { get; }

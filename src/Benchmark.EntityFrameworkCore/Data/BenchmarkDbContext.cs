@@ -74,6 +74,8 @@ public sealed partial class BenchmarkDbContext(DbContextOptions<BenchmarkDbConte
 
     public DbSet<DocumentReading> DocumentReadings => Set<DocumentReading>();
 
+    public DbSet<PrintedName> PrintedNames => Set<PrintedName>();
+
     public DbSet<ApiClient> ApiClients => Set<ApiClient>();
 
     public DbSet<NamedGroup> NamedGroups => Set<NamedGroup>();

@@ -46,3 +46,13 @@ internal sealed class DocumentReadingConfiguration() : TenantEntityConfiguration
         builder.HasOne<OriginalFile>().WithMany().HasForeignKey(r => new { r.TenantId, r.FileId }).OnDelete(DeleteBehavior.Restrict);
     }
 }
+
+internal sealed class PrintedNameConfiguration() : TenantEntityConfiguration<PrintedName>("printed_names")
+{
+    protected override void Map(EntityTypeBuilder<PrintedName> builder)
+    {
+        builder.Property(n => n.Name).HasMaxLength(PrintedName.MaxLength);
+        builder.Property(n => n.Code).HasMaxLength(ImportConsts.MaxCodeLength);
+        builder.HasIndex(n => new { n.TenantId, n.Kind, n.Name }).IsUnique();
+    }
+}

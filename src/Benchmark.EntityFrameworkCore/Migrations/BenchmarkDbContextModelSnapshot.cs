@@ -880,6 +880,41 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                     b.ToTable("document_readings", (string)null);
                 });
 
+            modelBuilder.Entity("Benchmark.Imports.Readings.PrintedName", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("code");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_printed_names");
+
+                    b.HasIndex("TenantId", "Kind", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_printed_names_tenant_id_kind_name");
+
+                    b.ToTable("printed_names", (string)null);
+                });
+
             modelBuilder.Entity("Benchmark.Imports.ReportImport", b =>
                 {
                     b.Property<Guid>("TenantId")

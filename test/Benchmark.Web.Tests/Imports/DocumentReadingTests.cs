@@ -145,6 +145,24 @@ public sealed partial class DocumentReadingTests(ImportSite site)
     }
 
     [Fact]
+    public async Task What_a_person_settles_is_known_when_the_next_document_is_read()
+    {
+        var text = Text("2014").Replace("På gång", "Rullar på", StringComparison.Ordinal).Replace("Antal måsar på taket", "Mottagna flyktingar nu", StringComparison.Ordinal);
+        using var draft = await CreateAsync("2014");
+        var page = await UploadAsync(draft, "rapport.txt", Encoding.UTF8.GetBytes(text));
+        var words = await ReadAsync(draft, page);
+        words.ShouldContain("okänt ord");
+        words.ShouldContain("namnet liknar");
+        await PostAsync(draft, page, "Accept", ("rows", "Assignments-1:0"), ("value", "Started"));
+        await PostAsync(draft, page, "Accept", ("rows", "Figures-1:0"));
+        await PostAsync(draft, page, "HandIn");
+
+        var next = await ReadAsync(draft, await UploadAsync(draft, "igen.txt", Encoding.UTF8.GetBytes(text)));
+        next.ShouldNotContain("okänt ord");
+        next.ShouldNotContain("namnet liknar");
+    }
+
+    [Fact]
     public async Task A_program_reads_on_trial_and_nothing_is_stored()
     {
         using var http = await site.Reports.ProgramAsync();

@@ -11,6 +11,7 @@ internal sealed class DocumentReadingAppService(
     IBenchmarkDbContext db,
     ReportWorkspaceReader workspaces,
     IDocumentReadingQueue queue,
+    LearntNames learnt,
     IPermissionChecker permissions,
     ICurrentUser user,
     TimeProvider clock) : IDocumentReadingAppService
@@ -106,6 +107,7 @@ internal sealed class DocumentReadingAppService(
         var import = new ReportImport(reading.TenantId, reportId, ImportChannel.Document, [reading.FileId], new ReadResult(draft, []), workspace.Report.Revision, user.Actor, clock.GetUtcNow());
         reading.HandIn(import.Id, clock.GetUtcNow());
         db.ReportImports.Add(import);
+        await learnt.LearnAsync(reading, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return import.Id;
     }

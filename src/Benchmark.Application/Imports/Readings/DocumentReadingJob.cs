@@ -90,7 +90,8 @@ public sealed partial class DocumentReadingJob(IServiceScopeFactory scopes, ICur
         var workspace = await services.GetRequiredService<ReportWorkspaceReader>().LoadAsync(reading.ReportId, cancellationToken);
         var words = TenantWords.Of(workspace.Checks.Vocabulary);
         var extract = new ReportRecognizer(MunicipalityNames.All, words).Read(document, cancellationToken);
-        return new ExtractMapping(workspace.Checks, fileName).Map(document, extract);
+        var learnt = await services.GetRequiredService<LearntNames>().LoadAsync(cancellationToken);
+        return new ExtractMapping(workspace.Checks, fileName, learnt).Map(document, extract);
     }
 
     private Task FailAsync(Guid readingId, string code, CancellationToken cancellationToken) =>

@@ -8,11 +8,12 @@ using Benchmark.Reports;
 namespace Benchmark.Imports.Readings;
 
 /// <summary>Puts what was read out of a document in the shared model's terms. What matches nothing there is kept and told.</summary>
-internal sealed class ExtractMapping(CheckContext checks, string fileName)
+internal sealed class ExtractMapping(CheckContext checks, string fileName, IReadOnlyDictionary<(PrintedNameKind Kind, string Name), string?> learnt)
 {
     private readonly ExtractPeriods _periods = new(checks.Period);
-    private readonly NameMatcher _indicators = new(checks.Indicators.Values.Where(i => !i.IsDerived || i.Synonyms.Count > 0).Select(i => (i.Code, i.Synonyms.Prepend(i.NameSv))));
+    private readonly NameMatcher _indicators = new(PrintedNameKind.Indicator, checks.Indicators.Values.Where(i => !i.IsDerived || i.Synonyms.Count > 0).Select(i => (i.Code, i.Synonyms.Prepend(i.NameSv))), learnt);
     private readonly Dictionary<string, RowDoubt> _doubts = [];
+    private readonly Dictionary<string, LikeName> _likeNames = [];
     private readonly List<UnmatchedRow> _unmatched = [];
 
     /// <summary>The content to go through.</summary>
@@ -27,7 +28,7 @@ internal sealed class ExtractMapping(CheckContext checks, string fileName)
             RegistryNumber = extract.RegistryNumber,
             DecisionDate = extract.DecisionDate,
             Figures = Figures(extract.Indicators),
-            FinanceLines = new FinanceMapping(checks, _periods, fileName, _unmatched, _doubts).Map(extract.Finance),
+            FinanceLines = new FinanceMapping(checks, _periods, fileName, learnt, _unmatched, _doubts, _likeNames).Map(extract.Finance),
             Goals = [.. extract.Goals.Select(Goal)],
             Assignments = [.. extract.Assignments.Where(a => a.Kind != "åtgärd").Select(Assignment)],
             Measures = [.. extract.Assignments.Where(a => a.Kind == "åtgärd").Select(Measure)],
@@ -40,6 +41,7 @@ internal sealed class ExtractMapping(CheckContext checks, string fileName)
             Lines = [.. document.Lines.Where(l => l.Kind != LineKind.Blank).Select(l => new ContentLine(l.Number, l.Page, l.Text, l.Kind == LineKind.Heading))],
             Draft = draft,
             Doubts = _doubts,
+            LikeNames = _likeNames,
             Remarks = [.. extract.Findings.Select(f => new ContentRemark(f.Rule, f.Severity, f.Message, f.Lines))],
             Unmatched = _unmatched,
             PageProblems = document.Problems.DistinctBy(p => p.Page).ToDictionary(p => p.Page, p => p.Code),
@@ -68,7 +70,9 @@ internal sealed class ExtractMapping(CheckContext checks, string fileName)
 
                 if (exact is null)
                 {
-                    _doubts[new DraftRow(DraftSection.Figures, figures.Count).ToString()] = RowDoubt.LikeName;
+                    var key = new DraftRow(DraftSection.Figures, figures.Count).ToString();
+                    _doubts[key] = RowDoubt.LikeName;
+                    _likeNames[key] = new LikeName(PrintedNameKind.Indicator, row.Name, code);
                 }
 
                 var amount = InUnit(checks.Indicators[code], row.Unit, value.Value);

@@ -19,20 +19,28 @@ internal sealed class FinanceMapping
     private readonly string _fileName;
     private readonly List<UnmatchedRow> _unmatched;
     private readonly Dictionary<string, RowDoubt> _doubts;
+    private readonly Dictionary<string, LikeName> _likeNames;
     private readonly NameMatcher _areas;
     private readonly NameMatcher _items;
 
-    public FinanceMapping(CheckContext checks, ExtractPeriods periods, string fileName, List<UnmatchedRow> unmatched, Dictionary<string, RowDoubt> doubts)
+    public FinanceMapping(
+        CheckContext checks,
+        ExtractPeriods periods,
+        string fileName,
+        IReadOnlyDictionary<(PrintedNameKind Kind, string Name), string?> learnt,
+        List<UnmatchedRow> unmatched,
+        Dictionary<string, RowDoubt> doubts,
+        Dictionary<string, LikeName> likeNames)
     {
-        (_checks, _periods, _fileName, _unmatched, _doubts) = (checks, periods, fileName, unmatched, doubts);
-        _areas = new NameMatcher(checks.Areas.Values.Select(a => (a.Code, a.Synonyms.Prepend(a.NameSv))));
-        _items = new NameMatcher(checks.Items.Values.Select(i => (i.Code, i.Synonyms.Prepend(i.NameSv))));
+        (_checks, _periods, _fileName, _unmatched, _doubts, _likeNames) = (checks, periods, fileName, unmatched, doubts, likeNames);
+        _areas = new NameMatcher(PrintedNameKind.Area, checks.Areas.Values.Select(a => (a.Code, a.Synonyms.Prepend(a.NameSv))), learnt);
+        _items = new NameMatcher(default, checks.Items.Values.Select(i => (i.Code, i.Synonyms.Prepend(i.NameSv))), learnt);
     }
 
     /// <summary>The rows of all money tables.</summary>
     public IReadOnlyList<DraftFinanceLine> Map(IReadOnlyList<ExtractFinanceRow> rows)
     {
-        var lines = new List<(DraftFinanceLine Line, decimal Unit, bool IsLike)>();
+        var lines = new List<(DraftFinanceLine Line, decimal Unit, string? Like)>();
         foreach (var table in rows.GroupBy(r => r.TableNumber))
         {
             var placed = table.Select(r => (Row: r, Place: Place(r))).ToList();
@@ -45,14 +53,14 @@ internal sealed class FinanceMapping
                     continue;
                 }
 
-                lines.AddRange(Lines(row, found, turns).Select(l => (l, Kronor(row.Unit), found.IsLike)));
+                lines.AddRange(Lines(row, found, turns).Select(l => (Line: l, Unit: Kronor(row.Unit), Like: (string?)found.Like)));
             }
         }
 
         return Settle(lines);
     }
 
-    private IEnumerable<DraftFinanceLine> Lines(ExtractFinanceRow row, (string Area, string Item, bool IsLike) place, bool turns)
+    private IEnumerable<DraftFinanceLine> Lines(ExtractFinanceRow row, (string Area, string Item, string? Like) place, bool turns)
     {
         foreach (var value in row.Values)
         {
@@ -77,26 +85,33 @@ internal sealed class FinanceMapping
         }
     }
 
-    private (string Area, string Item, bool IsLike)? Place(ExtractFinanceRow row)
+    private (string Area, string Item, string? Like)? Place(ExtractFinanceRow row)
     {
         if (row.Subrow is not null)
         {
-            return Found(_areas.Exact(row.Row), _areas.Nearest(row.Row), _items.Exact(row.Subrow));
+            return Found(row.Row, _items.Exact(row.Subrow));
         }
 
         if (_items.Exact(row.Row) is { } item && (_areas.Exact(row.Table) ?? _areas.Nearest(row.Table)) is not null)
         {
-            return Found(_areas.Exact(row.Table), _areas.Nearest(row.Table), item);
+            return Found(row.Table, item);
         }
 
         // A table of results has an area on each row.
-        return row.Table?.Contains("resultat", StringComparison.OrdinalIgnoreCase) == true ? Found(_areas.Exact(row.Row), _areas.Nearest(row.Row), Result) : null;
+        return row.Table?.Contains("resultat", StringComparison.OrdinalIgnoreCase) == true ? Found(row.Row, Result) : null;
     }
 
-    private static (string Area, string Item, bool IsLike)? Found(string? exact, string? nearest, string? item) =>
-        item is not null && (exact ?? nearest) is { } area ? (area, item, exact is null) : null;
+    private (string Area, string Item, string? Like)? Found(string? printed, string? item)
+    {
+        if (item is null)
+        {
+            return null;
+        }
 
-    private bool Turns(List<(ExtractFinanceRow Row, (string Area, string Item, bool IsLike)? Place)> rows)
+        return _areas.Exact(printed) is { } exact ? (exact, item, null) : _areas.Nearest(printed) is { } near ? (near, item, printed) : null;
+    }
+
+    private bool Turns(List<(ExtractFinanceRow Row, (string Area, string Item, string? Like)? Place)> rows)
     {
         var costs = rows
             .Where(r => r.Place is { } place && _checks.Items[place.Item].Nature is FinanceNature.Cost or FinanceNature.Net)
@@ -106,18 +121,24 @@ internal sealed class FinanceMapping
     }
 
     // The same amount may stand in several tables, in one of them rounded: the exact one is taken. Others are for a person to choose.
-    private List<DraftFinanceLine> Settle(List<(DraftFinanceLine Line, decimal Unit, bool IsLike)> lines)
+    private List<DraftFinanceLine> Settle(List<(DraftFinanceLine Line, decimal Unit, string? Like)> lines)
     {
         var kept = new List<DraftFinanceLine>();
         foreach (var same in lines.GroupBy(l => (l.Line.Area, l.Line.Item, l.Line.Kind, l.Line.Period, l.Line.AsOf)))
         {
-            var first = same.OrderBy(l => l.Unit).ThenBy(l => l.IsLike).First();
+            var first = same.OrderBy(l => l.Unit).ThenBy(l => l.Like is not null).First();
             var others = same.Where(l => l != first && Math.Abs((l.Line.Amount ?? 0) - (first.Line.Amount ?? 0)) > l.Unit).ToList();
-            foreach (var (line, _, isLike) in others.Prepend(first))
+            foreach (var (line, _, like) in others.Prepend(first))
             {
-                if (others.Count > 0 || isLike)
+                var key = new DraftRow(DraftSection.Finance, kept.Count).ToString();
+                if (others.Count > 0 || like is not null)
                 {
-                    _doubts[new DraftRow(DraftSection.Finance, kept.Count).ToString()] = others.Count > 0 ? RowDoubt.Twice : RowDoubt.LikeName;
+                    _doubts[key] = others.Count > 0 ? RowDoubt.Twice : RowDoubt.LikeName;
+                }
+
+                if (like is not null)
+                {
+                    _likeNames[key] = new LikeName(PrintedNameKind.Area, like, line.Area);
                 }
 
                 kept.Add(line);

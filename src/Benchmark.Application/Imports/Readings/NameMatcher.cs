@@ -2,7 +2,10 @@ using Benchmark.Documents.Recognition.Words;
 
 namespace Benchmark.Imports.Readings;
 
-/// <summary>Matches printed names to codes of the shared model: by name or synonym, else by likeness, which a person has to confirm.</summary>
+/// <summary>
+/// Matches printed names to codes of the shared model: by what the kommun has confirmed before, by name or synonym, else by likeness, which a
+/// person has to confirm.
+/// </summary>
 internal sealed class NameMatcher
 {
     private const double Like = 0.6;
@@ -10,8 +13,12 @@ internal sealed class NameMatcher
     private readonly Dictionary<string, string> _byName = new(StringComparer.Ordinal);
     private readonly List<(string Code, HashSet<string> Words)> _words = [];
 
-    public NameMatcher(IEnumerable<(string Code, IEnumerable<string> Names)> known)
+    private readonly IReadOnlyDictionary<(PrintedNameKind Kind, string Name), string?> _learnt;
+    private readonly PrintedNameKind _kind;
+
+    public NameMatcher(PrintedNameKind kind, IEnumerable<(string Code, IEnumerable<string> Names)> known, IReadOnlyDictionary<(PrintedNameKind Kind, string Name), string?> learnt)
     {
+        (_kind, _learnt) = (kind, learnt);
         foreach (var (code, names) in known)
         {
             foreach (var name in names)
@@ -23,11 +30,20 @@ internal sealed class NameMatcher
     }
 
     /// <summary>The code of a name or synonym; null when nothing has that name.</summary>
-    public string? Exact(string? printed) => printed is null ? null : _byName.GetValueOrDefault(Folded.Of(printed));
+    public string? Exact(string? printed)
+    {
+        var name = Folded.Of(printed);
+        return _learnt.TryGetValue((_kind, name), out var learnt) && learnt is not null ? learnt : _byName.GetValueOrDefault(name);
+    }
 
     /// <summary>The code of what is most like the name; null when nothing is like it enough.</summary>
     public string? Nearest(string? printed)
     {
+        if (_learnt.TryGetValue((_kind, Folded.Of(printed)), out var learnt))
+        {
+            return learnt;
+        }
+
         var wanted = Folded.Words(printed);
         return _words
             .Select(w => (w.Code, Likeness: Folded.Likeness(wanted, w.Words)))

@@ -12,6 +12,9 @@ public sealed record DocumentContent
     /// <summary>Why a row isn't certain: key, such as <c>Figures-3</c>, and reason. Rows that aren't here are.</summary>
     public IReadOnlyDictionary<string, RowDoubt> Doubts { get; init; } = new Dictionary<string, RowDoubt>();
 
+    /// <summary>Names that were only like one of the shared model, by the key of the row.</summary>
+    public IReadOnlyDictionary<string, LikeName> LikeNames { get; init; } = new Dictionary<string, LikeName>();
+
     /// <summary>Where the document contradicts itself.</summary>
     public IReadOnlyList<ContentRemark> Remarks { get; init; } = [];
 

@@ -1,3 +1,4 @@
+using Benchmark.Imports.Readings;
 using Benchmark.Publishing;
 using Benchmark.ReferenceValues;
 using Hangfire;
@@ -12,6 +13,7 @@ internal sealed class RecurringJobs(IRecurringJobManager jobs) : IHostedService
     {
         jobs.AddOrUpdate<PruneTokensJob>("prune-tokens", job => job.RunAsync(CancellationToken.None), Cron.Daily(3));
         jobs.AddOrUpdate<StrandedPublications>("order-publications-again", job => job.OrderAgainAsync(CancellationToken.None), "*/5 * * * *");
+        jobs.AddOrUpdate<StrandedReadings>("read-documents-again", job => job.OrderAgainAsync(CancellationToken.None), "*/5 * * * *");
         jobs.AddOrUpdate<ReferenceFetchJob>("fetch-reference-values", job => job.RunNightlyAsync(CancellationToken.None), Cron.Daily(1, 20));
         return Task.CompletedTask;
     }
