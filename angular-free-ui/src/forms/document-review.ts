@@ -85,19 +85,28 @@ async function decide(root: HTMLElement, form: HTMLFormElement, submitter: HTMLE
     return;
   }
   row.replaceWith(document.adoptNode(fresh));
-  for (const changing of ['[data-progress]']) {
-    const before = document.querySelector(changing);
-    const after = page.querySelector(changing);
-    if (before !== null && after !== null) {
-      before.textContent = after.textContent;
-    }
-  }
+  refresh(page);
   if (error !== null) {
     announce(error.textContent);
     fresh.focus();
     return;
   }
   go(root, fresh, 1);
+}
+
+/** What counts the decisions is as it stands on the new page. */
+function refresh(page: Document): void {
+  const progress = document.querySelector('[data-progress]');
+  if (progress !== null) {
+    progress.textContent = page.querySelector('[data-progress]')?.textContent ?? '';
+  }
+  const fresh = page.querySelectorAll('[data-refresh]');
+  document.querySelectorAll('[data-refresh]').forEach((part, index) => {
+    const after = fresh[index];
+    if (after !== undefined) {
+      part.replaceWith(document.adoptNode(after));
+    }
+  });
 }
 
 function rowOf(target: EventTarget | null): HTMLElement | null {

@@ -11,7 +11,7 @@ namespace Benchmark.Browser.Tests.Accessibility;
 [Collection(DemoSiteCollection.Name)]
 public sealed class AxeTests(DemoSite site)
 {
-    private static readonly AxeRunOptions Rules = new()
+    internal static readonly AxeRunOptions Rules = new()
     {
         RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
     };

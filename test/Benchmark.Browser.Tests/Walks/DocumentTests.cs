@@ -1,0 +1,71 @@
+using System.Text;
+using Benchmark.Browser.Tests.Accessibility;
+using Benchmark.Browser.Tests.Fixtures;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Shouldly;
+using Xunit;
+
+namespace Benchmark.Browser.Tests.Walks;
+
+/// <summary>A report document handed in as it is and gone through by keyboard, the document beside the rows.</summary>
+[Collection(DemoSiteCollection.Name)]
+public sealed class DocumentTests(DemoSite site)
+{
+    private const string Report = """
+        Borås Stad
+
+        Arbetslivsnämnden
+
+        Tertial 2 2012
+
+        Av de två uppdragen är båda färdiga.
+
+        Uppdrag	Status T2	Kommentar
+        Fler feriearbeten för unga.	Påbörjat	Arbetet pågår.
+        Öppna en ny mötesplats.	Färdigt	Lokalen är öppen.
+
+        Verksamhetsmått	Utfall Aug 2012
+        Antal hushåll med försörjningsstöd	692
+        """;
+
+    private static readonly int[] Widths = [1440, 768, 360];
+
+    [ChromiumFact]
+    public async Task Rows_are_decided_by_keyboard_beside_the_document()
+    {
+        await using var visit = await site.VisitAsync();
+        var page = visit.Page;
+        await visit.SignInAsync(People.Contributor);
+        await page.CreateReportAsync("2012", "T2");
+        await page.GetByLabel("Eller lämna in själva rapporten").SetInputFilesAsync(new FilePayload { Name = "rapport.txt", MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes(Report) });
+        await page.Button("Läs dokumentet").ClickAsync();
+        var rows = page.Locator(".read-row");
+        await Assertions.Expect(rows).ToHaveCountAsync(3);
+
+        foreach (var width in Widths)
+        {
+            await page.SetViewportSizeAsync(width, 800);
+            (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width);
+            (await page.RunAxe(AxeTests.Rules)).Violations.Select(v => $"{width}: {v.Id} {v.Nodes.FirstOrDefault()?.Html}").ShouldBeEmpty();
+        }
+
+        await page.SetViewportSizeAsync(1440, 900);
+        var progress = page.Locator("[data-progress]");
+        await page.Keyboard.PressAsync("n");
+        await Assertions.Expect(rows.First).ToBeFocusedAsync();
+        await Assertions.Expect(page.Locator(".document-line[data-current]")).ToContainTextAsync("692");
+        await page.Keyboard.PressAsync("g");
+        await Assertions.Expect(progress).ToContainTextAsync("1 av 3 rader är avgjorda, 1 är godtagna");
+        await page.Keyboard.PressAsync("a");
+        await Assertions.Expect(progress).ToContainTextAsync("2 av 3 rader är avgjorda, 1 är godtagna");
+        await page.Keyboard.PressAsync("f");
+        await page.Keyboard.PressAsync("u");
+        await Assertions.Expect(progress).ToContainTextAsync("1 av 3 rader är avgjorda, 1 är godtagna");
+
+        await page.Button("Godta alla säkra (2)").First.ClickAsync();
+        await page.Button("Lämna vidare det godtagna (3)").First.ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Granska uppladdningen", Level = 1 })).ToBeVisibleAsync();
+        visit.ShouldBeFaultless();
+    }
+}
