@@ -165,6 +165,9 @@ public sealed record ExtractFinanceRow(string? Table, string Unit, string Row, s
 /// <param name="Value">As printed.</param>
 public sealed record ExtractValue(string Column, string Kind, string? Period, decimal Value)
 {
+    /// <summary>kvinnor, män or totalt when the table parts its values by sex.</summary>
+    public string? Sex { get; init; }
+
     /// <summary>The cell, when it holds more than the number.</summary>
     public string? ValueAsPrinted { get; init; }
 }

@@ -41,7 +41,7 @@ public sealed class ReportRecognizer
         foreach (var table in tables)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var columns = table.Columns.Select(c => ColumnHeading.Read(c, MonthCode(head.Period))).ToList();
+            var columns = ColumnHeadings.Of(table, MonthCode(head.Period));
             switch (TableSorter.Sort(table, columns, _words))
             {
                 case TableSort.Finance: finance.AddRange(FinanceRecognizer.Read(table, columns)); break;

@@ -10,6 +10,9 @@ namespace Benchmark.Documents.Recognition.Tables;
 /// <param name="Period">The period its values are of; null when it isn't said and can't be told.</param>
 public sealed partial record ColumnHeading(string Text, string? Kind, string? Period)
 {
+    /// <summary>kvinnor, män or totalt when the table parts its values by sex.</summary>
+    public string? Sex { get; init; }
+
     /// <summary>Reads a heading.</summary>
     /// <param name="text">The heading, its rows joined.</param>
     /// <param name="reportPeriod">The report's own period, for headings that don't say theirs: 2018-T2, 2018-08 or 2018.</param>
@@ -52,7 +55,8 @@ public sealed partial record ColumnHeading(string Text, string? Kind, string? Pe
             return period;
         }
 
-        return kind == "utfall" && !WholeYear().IsMatch(text)
+        var isSoFar = kind == "utfall" || ToDate().IsMatch(text) || (kind == "avvikelse" && Outcome().IsMatch(text));
+        return isSoFar && !WholeYear().IsMatch(text)
             ? string.Create(CultureInfo.InvariantCulture, $"{year}{reportPeriod![4..]}")
             : year.ToString(CultureInfo.InvariantCulture);
     }
