@@ -69,6 +69,7 @@ public sealed class ReportRecognizer
             Indicators = indicators,
             Finance = finance,
             Series = series,
+            Breakdowns = [.. BreakdownRecognizer.Read(lines)],
             TextFigures = [.. lines.SelectMany(ProseFigureRecognizer.Read)],
         };
         var source = new FindingSource(lines, Sentences.Of(lines), extract, items, head.Period);
