@@ -93,8 +93,8 @@ internal sealed class ExtractScore
     private static IEnumerable<JsonElement> Activities(JsonElement document) =>
         document.TryGetProperty("activities", out _) ? Items(document, "activities") : Items(document, "actionPlans").SelectMany(p => Items(p, "activities"));
 
-    private static IEnumerable<JsonElement> Items(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : [];
+    private static List<JsonElement> Items(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array ? [.. list.EnumerateArray()] : [];
 
     private static string Text(JsonElement element, string name) =>
         element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : string.Empty;
