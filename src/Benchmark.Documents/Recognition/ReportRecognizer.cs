@@ -41,16 +41,29 @@ public sealed class ReportRecognizer
         foreach (var table in tables)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var columns = ColumnHeadings.Of(table, MonthCode(head.Period));
-            switch (TableSorter.Sort(table, columns, _words))
+            var sort = Sort(table, out var fronted, out var columns);
+            switch (sort)
             {
-                case TableSort.Finance: finance.AddRange(FinanceRecognizer.Read(table, columns)); break;
-                case TableSort.Indicators: indicators.AddRange(IndicatorRecognizer.Read(table, columns)); break;
+                case TableSort.Finance: finance.AddRange(FinanceRecognizer.Read(fronted, columns)); break;
+                case TableSort.Indicators: indicators.AddRange(IndicatorRecognizer.Read(fronted, columns)); break;
                 case TableSort.KeyFigures: indicators.AddRange(KeyFigureRecognizer.Read(table, lines, MonthCode(head.Period))); break;
                 case TableSort.Months: series.AddRange(MonthTable.Read(table, year)); break;
                 case TableSort.FollowUp: followUp.Add(table); break;
                 case TableSort.Other: break;
             }
+
+            // Goals with their assessments may have an indicator and its values on each row.
+            if (sort == TableSort.FollowUp && fronted != table && TableSorter.Sort(fronted, columns, _words) == TableSort.Indicators)
+            {
+                indicators.AddRange(IndicatorRecognizer.Read(fronted, columns));
+            }
+        }
+
+        TableSort Sort(DocumentTable table, out DocumentTable fronted, out IReadOnlyList<ColumnHeading> columns)
+        {
+            fronted = NameColumn.Front(table, _words) ?? table;
+            columns = ColumnHeadings.Of(fronted, MonthCode(head.Period));
+            return FollowUpTable.Columns(table, _words) is not null ? TableSort.FollowUp : TableSorter.Sort(fronted, columns, _words);
         }
 
         series.AddRange(lines.Select(l => ProseSeriesRecognizer.Read(l, year)).OfType<ExtractSeries>());

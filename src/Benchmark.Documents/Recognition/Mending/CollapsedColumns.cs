@@ -26,7 +26,16 @@ internal static class CollapsedColumns
         var headings = new List<string>();
         while (at < lines.Count && IsCell(lines[at]) && IsHeading(lines[at].Text))
         {
-            headings.Add(lines[at].Text);
+            // "Budget" on one line and "2023" on the next are one heading.
+            if (headings.Count > 0 && PrintedPeriod.IsAll(lines[at].Text) && PrintedPeriod.Find(headings[^1]) is null)
+            {
+                headings[^1] += " " + lines[at].Text;
+            }
+            else
+            {
+                headings.Add(lines[at].Text);
+            }
+
             at = Next(lines, at);
         }
 

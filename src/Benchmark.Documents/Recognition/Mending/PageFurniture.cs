@@ -15,7 +15,7 @@ internal static partial class PageFurniture
         var furniture = lines
             .Where(l => l.Kind != LineKind.Blank && l.Text.Length <= Longest && (PageNumber().IsMatch(l.Text) || EndsInNumber().IsMatch(l.Text)))
             .GroupBy(l => Digits().Replace(l.Text, "#"))
-            .Where(g => g.Count() >= Fewest && g.Select(l => l.Text).Distinct().Count() >= Fewest && Grows(g))
+            .Where(g => (g.Select(l => l.Text).Distinct().Count() >= Fewest && Grows(g)) || g.All(l => Footer().IsMatch(l.Text)))
             .SelectMany(g => g.Select(l => l.Number))
             .ToHashSet();
         if (furniture.Count == 0)
@@ -57,6 +57,10 @@ internal static partial class PageFurniture
 
     [GeneratedRegex(@"\bsid(?:a|an)?\s+\d{1,3}\b|\b\d{1,3}\s*\(\s*\d{1,3}\s*\)|\b\d{1,3}\s*/\s*\d{1,3}\s*\z|\b\d{1,3}\s+av\s+\d{1,3}\b|\A\d{1,3}\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex PageNumber();
+
+    // What can be nothing but the foot of a page: it ends in "Sida 2 av 5", or is "3 (12)" alone.
+    [GeneratedRegex(@"\A(?:.{0,80}[\s,|])?(?<!\b(?:se|på|till|från)\s)sid(?:a|an)?\s+\d{1,3}(?:\s*(?:av|\(|/)\s*\d{1,3}\)?)?\z|\A\d{1,3}\s*\(\s*\d{1,3}\s*\)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Footer();
 
     [GeneratedRegex(@"(?<p>\d{1,3})\s*(?:\(|/|av\s)\s*\d{1,3}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex PageOf();

@@ -30,7 +30,7 @@ public sealed partial record ColumnHeading(string Text, string? Kind, string? Pe
             return null;
         }
 
-        return Variance().IsMatch(text) ? "avvikelse"
+        return Variance().IsMatch(text) ? (Share().IsMatch(text) ? null : "avvikelse")
             : Forecast().IsMatch(text) ? "prognos"
             : Outcome().IsMatch(text) && !Budget().IsMatch(text) ? "utfall"
             : Target().IsMatch(text) ? "målvärde"
@@ -61,6 +61,10 @@ public sealed partial record ColumnHeading(string Text, string? Kind, string? Pe
             : year.ToString(CultureInfo.InvariantCulture);
     }
 
+    // A variance in percent is of other columns, not an amount.
+    [GeneratedRegex(@"%|procent", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Share();
+
     [GeneratedRegex(@"avvik|\bavv\b|differens|\bdiff\b|skillnad|\bförändr|budgetsaldo", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Variance();
 
@@ -76,7 +80,7 @@ public sealed partial record ColumnHeading(string Text, string? Kind, string? Pe
     [GeneratedRegex(@"\bbud\b|\bbud\.|budget|kommunbidrag|\bram\b|anslag|\bplan\s*\d{4}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Budget();
 
-    [GeneratedRegex(@"kommentar|\btrend\b|\benhet\b|\bansvarig\b|\bstatus\b|förbruk|\bandel av\b|%\s*av|\bkälla\b|analys|\banm\b|\bnot\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"kommentar|\bpågår|\bpåbörja|\btrend\b|\benhet\b|\bansvarig\b|\bstatus\b|förbruk|\bandel av\b|%\s*av|\bkälla\b|analys|\banm\b|\bnot\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Note();
 
     [GeneratedRegex(@"föregående|\bfg\.?\s*år|\bf\.?å\b|förra året|\bfjol", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

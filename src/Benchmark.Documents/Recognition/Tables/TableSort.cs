@@ -37,7 +37,7 @@ internal static class TableSorter
 
         if (columns.Count == 0)
         {
-            return IsKeyFigures(table) ? TableSort.KeyFigures : TableSort.Other;
+            return !IsKeyFigures(table) ? TableSort.Other : MonthTable.Is(table) ? TableSort.Months : TableSort.KeyFigures;
         }
 
         if (FollowUp.FollowUpTable.Columns(table, words) is not null)

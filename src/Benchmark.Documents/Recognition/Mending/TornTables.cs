@@ -1,0 +1,84 @@
+using System.Text.RegularExpressions;
+using Benchmark.Documents.Layout;
+using Benchmark.Documents.Recognition.Tables;
+using Benchmark.Documents.Recognition.Words;
+
+namespace Benchmark.Documents.Recognition.Mending;
+
+/// <summary>Closes tables that came apart: by blank lines between rows, by a name alone on a line, by a remark under a row.</summary>
+internal static partial class TornTables
+{
+    private const int LongestGroup = 70;
+    private const int MostRemarks = 3;
+
+    /// <summary>The lines, such tables in one piece.</summary>
+    public static List<DocumentLine> Join(IReadOnlyList<DocumentLine> lines)
+    {
+        var joined = new List<DocumentLine>(lines.Count);
+        var width = 0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (IsGap(lines, i, joined, width))
+            {
+                continue;
+            }
+
+            if (joined.Count > 0 && joined[^1].Kind == LineKind.Row && width > 2 && Between(lines, i, width) is > 0 and var count)
+            {
+                if (count == 1 && IsGroup(lines[i]))
+                {
+                    joined.Add(Row(lines[i], [lines[i].Text, .. Enumerable.Repeat(string.Empty, width - 1)]));
+                    continue;
+                }
+
+                // A remark is said of the row above; it stands beyond the columns.
+                if (joined[^1].Cells.Count == width && joined[^1].Cells[0].Length > 0 && lines[i].Text[^1] is '.' or '!' or ')')
+                {
+                    joined[^1] = Row(joined[^1], [.. joined[^1].Cells, string.Join(' ', lines.Skip(i).Take(count).Select(l => l.Text))]);
+                    i += count - 1;
+                    continue;
+                }
+            }
+
+            joined.Add(lines[i]);
+            width = lines[i].Kind == LineKind.Row ? lines[i].Cells.Count : lines[i].Kind == LineKind.Blank ? width : 0;
+        }
+
+        return joined;
+    }
+
+    private static bool IsGap(IReadOnlyList<DocumentLine> lines, int i, List<DocumentLine> joined, int width) =>
+        lines[i].Kind == LineKind.Blank && joined.Count > 0 && joined[^1].Kind == LineKind.Row
+        && i + 1 < lines.Count && lines[i + 1].Kind == LineKind.Row && lines[i + 1].Cells.Count == width
+        && (width > 2 || (IsContents(joined[^1]) && IsContents(lines[i + 1])));
+
+    // How many lines of text stand between two rows of one table with nothing else between; 0 when it isn't so.
+    private static int Between(IReadOnlyList<DocumentLine> lines, int start, int width)
+    {
+        var end = start;
+        while (end < lines.Count && end - start <= MostRemarks && lines[end].Kind is LineKind.Paragraph or LineKind.Heading)
+        {
+            end++;
+        }
+
+        return end > start && end - start <= MostRemarks && end < lines.Count && lines[end].Kind == LineKind.Row && lines[end].Cells.Count == width && !BeginsAnother(lines[end])
+            ? end - start
+            : 0;
+    }
+
+    // A row of nothing but words may hold statuses; headings of values begin another table.
+    private static bool BeginsAnother(DocumentLine row) => row.Cells[0].Length == 0 || (TableHead.CanBegin(row) && row.Cells.Skip(1).Any(c => !PrintedPeriod.IsAll(c) && ColumnHeading.Read(c, null).Kind is not null));
+
+    private static bool IsGroup(DocumentLine line) =>
+        line.Text.Length <= LongestGroup && line.Text[^1] is not ('.' or ':' or ',') && !line.Text.Any(char.IsAsciiDigit);
+
+    private static bool IsContents(DocumentLine row) => row.Cells.Count == 2 && Section().IsMatch(row.Cells[0]) && Page().IsMatch(row.Cells[1]);
+
+    private static DocumentLine Row(DocumentLine line, IReadOnlyList<string> cells) => DocumentLine.Row(line.Number, cells) with { Page = line.Page, Box = line.Box, Table = line.Table };
+
+    [GeneratedRegex(@"\A\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Section();
+
+    [GeneratedRegex(@"\A\d{1,3}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Page();
+}
