@@ -63,7 +63,7 @@ public sealed class ReportRecognizer
         {
             fronted = NameColumn.Front(table, _words) ?? table;
             columns = ColumnHeadings.Of(fronted, MonthCode(head.Period));
-            return FollowUpTable.Columns(table, _words) is not null ? TableSort.FollowUp : TableSorter.Sort(fronted, columns, _words);
+            return table.Rows.Count > 0 && FollowUpTable.Columns(table, _words) is not null ? TableSort.FollowUp : TableSorter.Sort(fronted, columns, _words);
         }
 
         series.AddRange(lines.Select(l => ProseSeriesRecognizer.Read(l, year)).OfType<ExtractSeries>());

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Benchmark.Documents.Layout;
 using Benchmark.Documents.Recognition.Words;
 
 namespace Benchmark.Documents.Recognition.Mending;
 
 /// <summary>Puts together tables whose every cell stands on a line of its own.</summary>
-internal static class CollapsedColumns
+internal static partial class CollapsedColumns
 {
     private const int LongestCell = 120;
     private const int LongestName = 60;
@@ -99,7 +100,10 @@ internal static class CollapsedColumns
 
     private static bool IsCell(DocumentLine line) => line.Kind is not (LineKind.Row or LineKind.Blank) && line.Text.Length <= LongestCell;
 
-    private static bool IsHeading(string text) => PrintedHeadings.IsOne(text) || PrintedPeriod.IsAll(text);
+    private static bool IsHeading(string text) => PrintedHeadings.IsOne(text) || PrintedPeriod.IsAll(text) || Sex().IsMatch(text);
+
+    [GeneratedRegex(@"\A(?:kvinnor|män|flickor|pojkar|totalt)(?:\s+20\d{2})?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Sex();
 
     private static bool IsValue(string text) => PrintedNumber.TryRead(text, out _) || text is "-" or "–";
 

@@ -111,7 +111,7 @@ internal static partial class LostFollowUp
 
     private static DocumentLine Row(DocumentLine line, params string[] cells) => DocumentLine.Row(line.Number, cells) with { Page = line.Page, Box = line.Box };
 
-    [GeneratedRegex(@"\A(?<n>(?:uppdrag|åtgärd(?:er)?|aktivitet(?:er)?|nämndens uppdrag))\s+(?<s>status(?:\s+T[12])?(?:\s+20\d{2})?)\s+(?:kommentar|beskrivning|analys)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?:nr\.?\s+)?(?<n>(?:uppdrag|åtgärd(?:er)?|aktivitet(?:er)?|nämndens uppdrag))\s+(?<s>status(?:\s+T[12])?(?:\s+20\d{2})?)\s+(?:kommentar|beskrivning|analys)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Together();
 
     [GeneratedRegex(@"\A(?:uppdrag|åtgärd(?:er)?|aktivitet(?:er)?|nämndens uppdrag)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

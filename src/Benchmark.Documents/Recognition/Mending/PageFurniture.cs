@@ -15,7 +15,7 @@ internal static partial class PageFurniture
         var furniture = lines
             .Where(l => l.Kind != LineKind.Blank && l.Text.Length <= Longest && (PageNumber().IsMatch(l.Text) || EndsInNumber().IsMatch(l.Text)))
             .GroupBy(l => Digits().Replace(l.Text, "#"))
-            .Where(g => (g.Select(l => l.Text).Distinct().Count() >= Fewest && Grows(g)) || g.All(l => Footer().IsMatch(l.Text)))
+            .Where(g => (g.Select(l => l.Text).Distinct().Count() >= Fewest && Grows(g)) || g.All(l => Footer().IsMatch(l.Text)) || ArePagesOf([.. g]))
             .SelectMany(g => g.Select(l => l.Number))
             .ToHashSet();
         if (furniture.Count == 0)
@@ -48,6 +48,14 @@ internal static partial class PageFurniture
         return kept;
     }
 
+    // "Rapport 1 (60)" and "Rapport 2 (60)": the page differs, the number of pages doesn't.
+    private static bool ArePagesOf(List<DocumentLine> lines)
+    {
+        var pages = lines.ConvertAll(l => Ending().Match(l.Text));
+        return lines.Count > 1 && pages.TrueForAll(p => p.Success) && pages.Select(p => p.Groups["q"].Value).Distinct().Count() == 1
+            && pages.Select(p => p.Groups["p"].Value).Distinct().Count() == lines.Count && Grows(lines);
+    }
+
     // Page numbers grow by a little from one to the next.
     private static bool Grows(IEnumerable<DocumentLine> lines)
     {
@@ -61,6 +69,9 @@ internal static partial class PageFurniture
     // What can be nothing but the foot of a page: it ends in "Sida 2 av 5", or is "3 (12)" alone.
     [GeneratedRegex(@"\A(?:.{0,80}[\s,|])?(?<!\b(?:se|på|till|från)\s)sid(?:a|an)?\s+\d{1,3}(?:\s*(?:av|\(|/)\s*\d{1,3}\)?)?\z|\A\d{1,3}\s*\(\s*\d{1,3}\s*\)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Footer();
+
+    [GeneratedRegex(@"(?<!\d)(?<p>\d{1,3})\s*(?:\(\s*|/\s*|av\s)(?<q>\d{1,3})\)?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Ending();
 
     [GeneratedRegex(@"(?<p>\d{1,3})\s*(?:\(|/|av\s)\s*\d{1,3}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex PageOf();

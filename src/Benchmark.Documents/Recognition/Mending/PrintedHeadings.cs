@@ -46,7 +46,7 @@ internal static partial class PrintedHeadings
     }
 
     [GeneratedRegex(
-        @"\b(?:(?:ack(?:umulera[dt])?\.?|periodens|årets|helårs?|års|KF-?)\s*-?\s*)?(?:utfall|utf\.?|budget|bud\.?|prognos|helårsprognos|årsprognos|årsbudget|helårsbudget|målvärde|mål|avvikelse|budgetavvikelse|avv\.?|differens|diff\.?|kommunbidrag|bokslut)(?:\s+(?:helår|ack\.?|mot budget|budget|prognos|utfall))?(?:\s+(?:T[12]|tertial [12]|(?:jan(?:uari)?\s*-\s*)?(?:" + MonthName.Pattern + @")))?(?:\s+\d{4}(?:-\d{2})?(?:-\d{2})?|\s+\d{6}(?:\s*-\s*\d{6})?)?(?:\s+(?:jan\w*\s*-\s*(?:" + MonthName.Pattern + @")))?(?:\s+(?:tkr|mnkr|kr|%))?(?=\s|\z)",
+        @"\b(?:(?:ack(?:umulera[dt])?\.?|periodens|årets|helårs?|års|KF-?)\s*-?\s*)?(?:medel|snitt|utfall|utf\.?|budget|bud\.?|prognos|helårsprognos|årsprognos|årsbudget|helårsbudget|målvärde|mål|avvikelse|budgetavvikelse|avv\.?|differens|diff\.?|kommunbidrag|bokslut)(?:\s+(?:helår|ack\.?|mot budget|budget|prognos|utfall)(?:\s*-\s*(?:utfall|prognos|budget))?)?(?:\s+(?:T[12]|tertial [12]|(?:jan(?:uari)?\s*-\s*)?(?:" + MonthName.Pattern + @")))?(?:\s+\d{4}(?:-\d{2})?(?:-\d{2})?|\s+\d{6}(?:\s*-\s*\d{6})?)?(?:\s+(?:jan\w*\s*-\s*(?:" + MonthName.Pattern + @")))?(?:\s+(?:tkr|mnkr|kr|%)|\s+\((?:tkr|mnkr|kr|%)\))?(?=\s|\z)|(?<![\d-])20\d{2}(?=\s+20\d{2}(?![\d-])|\z|\s+(?:utfall|budget|prognos|mål|avvik))|(?<=20\d{2}\s+)20\d{2}(?![\d-])|\b(?:" + MonthName.Pattern + @")(?=\s+(?:" + MonthName.Pattern + @")(?:\s|\z))|(?<=\b(?:" + MonthName.Pattern + @")\s+)(?:" + MonthName.Pattern + @")(?=\s|\z)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Heading();

@@ -31,7 +31,7 @@ internal static class TableMender
         end = start;
         return lines[start].Kind is LineKind.Row or LineKind.Blank
             ? null
-            : LostFollowUp.Read(lines, start, out end) ?? LostColumns.Read(lines, start, out end) ?? CollapsedColumns.Read(lines, start, out end)
+            : NumberedFollowUp.Read(lines, start, out end) ?? LostFollowUp.Read(lines, start, out end) ?? LostColumns.Read(lines, start, out end) ?? CollapsedColumns.Read(lines, start, out end)
                 ?? RepeatedPairs.Read(lines, start, out end) ?? LooseKeyFigures.Read(lines, start, out end);
     }
 }

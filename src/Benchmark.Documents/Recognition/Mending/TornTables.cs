@@ -23,6 +23,14 @@ internal static partial class TornTables
                 continue;
             }
 
+            if (width > 2 && IsGroup(lines[i]) && IsSpacedGroup(lines, i, joined, width))
+            {
+                joined.RemoveAll(l => l.Kind == LineKind.Blank && l.Number > joined.FindLast(r => r.Kind == LineKind.Row)!.Number);
+                joined.Add(Row(lines[i], [lines[i].Text, .. Enumerable.Repeat(string.Empty, width - 1)]));
+                i++;
+                continue;
+            }
+
             if (joined.Count > 0 && joined[^1].Kind == LineKind.Row && width > 2 && Between(lines, i, width) is > 0 and var count)
             {
                 if (count == 1 && IsGroup(lines[i]))
@@ -49,8 +57,19 @@ internal static partial class TornTables
 
     private static bool IsGap(IReadOnlyList<DocumentLine> lines, int i, List<DocumentLine> joined, int width) =>
         lines[i].Kind == LineKind.Blank && joined.Count > 0 && joined[^1].Kind == LineKind.Row
-        && i + 1 < lines.Count && lines[i + 1].Kind == LineKind.Row && lines[i + 1].Cells.Count == width
+        && i + 1 < lines.Count && lines[i + 1].Kind == LineKind.Row
+        && (lines[i + 1].Cells.Count == width || (lines[i + 1].Cells.Count is > 2 and var count && count < width && IsWords(lines[i + 1]) && !BeginsAnother(lines[i + 1])))
         && (width > 2 || (IsContents(joined[^1]) && IsContents(lines[i + 1])));
+
+    // A blank line before the name and one after, then a row of the same table.
+    private static bool IsSpacedGroup(IReadOnlyList<DocumentLine> lines, int i, List<DocumentLine> joined, int width) =>
+        joined.Count > 1 && joined[^1].Kind == LineKind.Blank && joined[^2].Kind == LineKind.Row
+        && lines[i].Kind is LineKind.Paragraph or LineKind.Heading
+        && i + 2 < lines.Count && lines[i + 1].Kind == LineKind.Blank && lines[i + 2].Kind == LineKind.Row && lines[i + 2].Cells.Count == width
+        && !IsWords(lines[i + 2]);
+
+    // Rows of words may lack their last cells; a row of values has them all.
+    private static bool IsWords(DocumentLine row) => row.Cells.Skip(1).All(c => PrintedPeriod.IsAll(c) || !PrintedNumber.TryRead(c, out _));
 
     // How many lines of text stand between two rows of one table with nothing else between; 0 when it isn't so.
     private static int Between(IReadOnlyList<DocumentLine> lines, int start, int width)
@@ -70,7 +89,7 @@ internal static partial class TornTables
     private static bool BeginsAnother(DocumentLine row) => row.Cells[0].Length == 0 || (TableHead.CanBegin(row) && row.Cells.Skip(1).Any(c => !PrintedPeriod.IsAll(c) && ColumnHeading.Read(c, null).Kind is not null));
 
     private static bool IsGroup(DocumentLine line) =>
-        line.Text.Length <= LongestGroup && line.Text[^1] is not ('.' or ':' or ',') && !line.Text.Any(char.IsAsciiDigit);
+        line.Text.Length > 0 && line.Text.Length <= LongestGroup && line.Text[^1] is not ('.' or ':' or ',') && !line.Text.Any(char.IsAsciiDigit);
 
     private static bool IsContents(DocumentLine row) => row.Cells.Count == 2 && Section().IsMatch(row.Cells[0]) && Page().IsMatch(row.Cells[1]);
 
