@@ -25,7 +25,7 @@ internal static partial class CollapsedColumns
 
         var at = Next(lines, start);
         var headings = new List<string>();
-        while (at < lines.Count && IsCell(lines[at]) && IsHeading(lines[at].Text))
+        while (at < lines.Count && IsCell(lines[at]) && IsHeading(lines[at].Text) && !(AreMonths(headings) && MonthName.Number(lines[at].Text) == 0))
         {
             // "Budget" on one line and "2023" on the next are one heading.
             if (headings.Count > 0 && PrintedPeriod.IsAll(lines[at].Text) && PrintedPeriod.Find(headings[^1]) is null)
@@ -46,7 +46,7 @@ internal static partial class CollapsedColumns
         }
 
         var rows = new List<DocumentLine> { Row(first, [first.Text, .. headings]) };
-        while (at < lines.Count && IsCell(lines[at]) && lines[at].Text.Any(char.IsLetter))
+        while (at < lines.Count && IsCell(lines[at]) && (lines[at].Text.Any(char.IsLetter) || (AreMonths(headings) && PrintedPeriod.IsAll(lines[at].Text))))
         {
             var name = lines[at];
             var cells = new List<string> { name.Text };
@@ -97,6 +97,8 @@ internal static partial class CollapsedColumns
 
         return true;
     }
+
+    private static bool AreMonths(List<string> headings) => headings.Count >= 3 && headings.TrueForAll(h => MonthName.Number(h) > 0);
 
     private static bool IsCell(DocumentLine line) => line.Kind is not (LineKind.Row or LineKind.Blank) && line.Text.Length <= LongestCell;
 

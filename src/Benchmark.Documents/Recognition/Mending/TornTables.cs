@@ -49,7 +49,7 @@ internal static partial class TornTables
             }
 
             joined.Add(lines[i]);
-            width = lines[i].Kind == LineKind.Row ? lines[i].Cells.Count : lines[i].Kind == LineKind.Blank ? width : 0;
+            width = lines[i].Kind == LineKind.Row ? Math.Max(lines[i].Cells.Count, joined.Count > 1 && joined[^2].Kind == LineKind.Row && IsWords(lines[i]) ? width : 0) : lines[i].Kind == LineKind.Blank ? width : 0;
         }
 
         return joined;
@@ -58,8 +58,9 @@ internal static partial class TornTables
     private static bool IsGap(IReadOnlyList<DocumentLine> lines, int i, List<DocumentLine> joined, int width) =>
         lines[i].Kind == LineKind.Blank && joined.Count > 0 && joined[^1].Kind == LineKind.Row
         && i + 1 < lines.Count && lines[i + 1].Kind == LineKind.Row
-        && (lines[i + 1].Cells.Count == width || (lines[i + 1].Cells.Count is > 2 and var count && count < width && IsWords(lines[i + 1]) && !BeginsAnother(lines[i + 1])))
-        && (width > 2 || (IsContents(joined[^1]) && IsContents(lines[i + 1])));
+        && (lines[i + 1].Cells.Count == width || (lines[i + 1].Cells.Count is > 2 and var count && count < width && IsWords(lines[i + 1])
+            && (!BeginsAnother(lines[i + 1]) || IsSecondHead(joined[^1], lines[i + 1]))))
+        && (width > 2 || (IsContents(joined[^1]) && IsContents(lines[i + 1])) || (IsMonth(joined[^1]) && (IsMonth(lines[i + 1]) || lines[i + 1].Cells.Count == 2)));
 
     // A blank line before the name and one after, then a row of the same table.
     private static bool IsSpacedGroup(IReadOnlyList<DocumentLine> lines, int i, List<DocumentLine> joined, int width) =>
@@ -67,6 +68,11 @@ internal static partial class TornTables
         && lines[i].Kind is LineKind.Paragraph or LineKind.Heading
         && i + 2 < lines.Count && lines[i + 1].Kind == LineKind.Blank && lines[i + 2].Kind == LineKind.Row && lines[i + 2].Cells.Count == width
         && !IsWords(lines[i + 2]);
+
+    private static bool IsMonth(DocumentLine row) => row.Cells.Count == 2 && MonthName.Number(row.Cells[0]) > 0;
+
+    private static bool IsSecondHead(DocumentLine first, DocumentLine second) =>
+        TableHead.CanBegin(first) && second.Cells[0].Length == 0 && second.Cells.Skip(1).All(c => c.Length == 0 || PrintedPeriod.Find(c) is not null);
 
     // Rows of words may lack their last cells; a row of values has them all.
     private static bool IsWords(DocumentLine row) => row.Cells.Skip(1).All(c => PrintedPeriod.IsAll(c) || !PrintedNumber.TryRead(c, out _));
