@@ -31,7 +31,8 @@ internal sealed class FollowUpLines(ReportVocabulary words, StatusMarks marks, I
             return line.Text;
         }
 
-        return line.Cells is [{ Length: > 0 and < 40 } label, { Length: > 0 } value] && (marks.IsStatus(label, out _) || marks.AnnouncesAssessment(label) || starts.Worded($"{label.TrimEnd(':')}: {value}") is not null)
+        // "Nämndens mål | Måluppfyllelse" is the head of a table.
+        return line.Cells is [{ Length: > 0 and < 40 } label, { Length: > 0 } value] && !marks.AnnouncesAssessment(value) && !marks.AnnouncesStatus(value) && (marks.IsStatus(label, out _) || marks.AnnouncesAssessment(label) || starts.Worded($"{label.TrimEnd(':')}: {value}") is not null)
             ? $"{label.TrimEnd(':')}: {value}"
             : null;
     }

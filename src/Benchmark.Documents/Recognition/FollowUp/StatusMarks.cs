@@ -36,6 +36,9 @@ internal sealed partial class StatusMarks
         return printed is null || IsShort(printed);
     }
 
+    /// <summary>Whether a line only announces a status that follows: "Status T2 2018".</summary>
+    public bool AnnouncesStatus(string text) => IsStatus(text, out var printed) && printed is null;
+
     /// <summary>Whether a line gives a goal's assessment: "Prognos Gränby: Delvis uppfyllt".</summary>
     public bool IsAssessment(string text, [NotNullWhen(true)] out string? printed, out string? qualifier)
     {
