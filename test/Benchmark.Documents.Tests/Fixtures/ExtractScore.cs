@@ -13,8 +13,12 @@ internal sealed class ExtractScore
 {
     private static readonly Dictionary<string, string> SameStatus = new(StringComparer.Ordinal)
     {
-        ["genomfört"] = "färdig", ["klart"] = "färdig", ["delvis genomfört"] = "påbörjad", ["pågår"] = "påbörjad",
-        ["avviker från plan"] = "försenad", ["ej genomfört"] = "ej påbörjad",
+        ["genomfört"] = "färdig",
+        ["klart"] = "färdig",
+        ["delvis genomfört"] = "påbörjad",
+        ["pågår"] = "påbörjad",
+        ["avviker från plan"] = "försenad",
+        ["ej genomfört"] = "ej påbörjad",
     };
 
     private readonly Dictionary<string, (int Expected, int Given, int Hit)> _kinds = new(StringComparer.Ordinal);

@@ -25,7 +25,7 @@ internal static partial class TornTables
 
             if (width > 2 && IsGroup(lines[i]) && IsSpacedGroup(lines, i, joined, width))
             {
-                joined.RemoveAll(l => l.Kind == LineKind.Blank && l.Number > joined.FindLast(r => r.Kind == LineKind.Row)!.Number);
+                joined.RemoveAt(joined.Count - 1);
                 joined.Add(Row(lines[i], [lines[i].Text, .. Enumerable.Repeat(string.Empty, width - 1)]));
                 i++;
                 continue;

@@ -22,6 +22,11 @@ public class TableMenderTests
     public void A_table_is_put_together(string text) => Extracting.Finance(text).ShouldBe(Rows);
 
     [Fact]
+    public void Kinds_on_one_line_and_years_on_the_next_are_one_head() => Extracting.Finance(
+        "Mnkr Bokslut Budget Bokslut Avvikelse\n2021 2022 2022 2022\nKostnader -214,8 -215,0 -213,7 1,3")
+        .ShouldBe(["Kostnader mnkr: utfall 2021 -214.8, budget 2022 -215.0, utfall 2022 -213.7, avvikelse 2022 1.3"]);
+
+    [Fact]
     public void Where_a_cell_is_empty_the_others_keep_their_columns() => Extracting.Finance(
         "Tkr          Utfall 2022   Budget 2022   Avvikelse\nIntäkter           8 410        13 100         400\nPersonal                       -49 000        -300")[1]
         .ShouldBe("Personal tkr: budget 2022 -49000, avvikelse  -300");
