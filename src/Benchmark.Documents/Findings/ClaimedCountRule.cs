@@ -10,8 +10,9 @@ internal sealed partial class ClaimedCountRule(ReportVocabulary words) : IFindin
 {
     public IEnumerable<ExtractFinding> Check(FindingSource source)
     {
-        foreach (var sentence in source.Sentences)
+        for (var i = 0; i < source.Sentences.Count; i++)
         {
+            var sentence = source.Sentences[i];
             if (Whole().Match(sentence.Text) is not { Success: true } match || !NumberWord.TryRead(match.Groups["n"].Value, out var claimed))
             {
                 continue;
@@ -24,8 +25,15 @@ internal sealed partial class ClaimedCountRule(ReportVocabulary words) : IFindin
                 continue;
             }
 
-            var wrong = Parts(sentence.Text[(match.Index + match.Length)..])
-                .Select(p => (p.Status, p.Count, Found: statuses.Count(s => s == p.Status)))
+            // "Planen har tolv aktiviteter. Fem är färdiga …": the parts come in the next sentence.
+            var rest = sentence.Text[(match.Index + match.Length)..];
+            if (match.Groups["has"].Success && i + 1 < source.Sentences.Count && source.Sentences[i + 1].Line == sentence.Line)
+            {
+                rest += ", " + source.Sentences[i + 1].Text;
+            }
+
+            var wrong = Parts(rest)
+                .Select(p => (p.Status, p.Count, Found: statuses.Count(s => StatusListRule.IsSame(s, p.Status))))
                 .Where(p => p.Count != p.Found)
                 .Select(p => $"{p.Count} {p.Status} mot {p.Found}")
                 .ToList();
@@ -95,7 +103,9 @@ internal sealed partial class ClaimedCountRule(ReportVocabulary words) : IFindin
         var all = source.Extract.Assignments.Where(a => a.Kind == kind);
         if (!IsOfGoal(sentence))
         {
-            return [.. all.Where(a => a.Goal is not null || kind != "uppdrag").Select(a => a.Status ?? string.Empty)];
+            // Where goals have uppdrag, those beside the goals aren't counted among them.
+            var underGoals = all.Where(a => a.Goal is not null).ToList();
+            return [.. (kind == "uppdrag" && underGoals.Count > 0 ? underGoals : all).Select(a => a.Status ?? string.Empty)];
         }
 
         var goal = source.Extract.Goals.Where(g => g.Line < sentence.Line && g.Kind != "nämndmål").MaxBy(g => g.Line);
@@ -104,7 +114,7 @@ internal sealed partial class ClaimedCountRule(ReportVocabulary words) : IFindin
 
     private static bool IsOfGoal(Sentence sentence) => sentence.Text.Contains("kopplade till", StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"\bav\s+(?:nämndens\s+)?(?:de\s+)?(?:totalt\s+)?(?<n>\d{1,3}|\p{Ll}{2,12})\s+(?<k>aktivitet(?:er)?(?:na)?|uppdrag(?:en)?|åtgärder(?:na)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:av|(?<has>har|finns|innehåller|omfattar))\s+(?:nämndens\s+)?(?:de\s+)?(?:totalt\s+)?(?<n>\d{1,3}|\p{Ll}{2,12})\s+(?<k>aktivitet(?:er)?(?:na)?|uppdrag(?:en)?|åtgärder(?:na)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Whole();
 
     [GeneratedRegex(@",\s*|\s+och\s+|\s+samt\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

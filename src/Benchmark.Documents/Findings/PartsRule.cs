@@ -9,6 +9,7 @@ namespace Benchmark.Documents.Findings;
 internal sealed partial class PartsRule : IFindingRule
 {
     private const decimal Everything = 100;
+    private const int FewestShares = 3;
 
     public IEnumerable<ExtractFinding> Check(FindingSource source)
     {
@@ -22,7 +23,7 @@ internal sealed partial class PartsRule : IFindingRule
 
         foreach (var line in source.Sentences.GroupBy(s => s.Line))
         {
-            if (Shares([.. line]) is { } shares)
+            if ((Shares([.. line]) ?? line.Select(OneSentence).FirstOrDefault(f => f is not null)) is { } shares)
             {
                 yield return shares;
             }
@@ -69,7 +70,28 @@ internal sealed partial class PartsRule : IFindingRule
         return null;
     }
 
+    // "Av ärendena har 72 % beviljats, 24 % avslagits och 9 % återtagits": one whole, so one "av".
+    private static ExtractFinding? OneSentence(Sentence sentence)
+    {
+        if (!sentence.Text.StartsWith("Av ", StringComparison.Ordinal) || Of().Count(sentence.Text) != 1 || Overlapping().IsMatch(sentence.Text))
+        {
+            return null;
+        }
+
+        var shares = Share().Matches(sentence.Text).Select(Value).ToList();
+        return shares.Count >= FewestShares && shares.Sum() > Everything + 1
+            ? new ExtractFinding("shares", "contradiction", $"Andelarna ({string.Join(" + ", shares.Select(SwedishText.Number))}) blir {SwedishText.Number(shares.Sum())} procent.", [sentence.Line])
+            : null;
+    }
+
     private static decimal Value(Match match) => decimal.Parse(match.Groups["v"].Value.Replace(',', '.'), CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"\bav\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Of();
+
+    // Shares of one and the same that don't exclude each other, or of different times.
+    [GeneratedRegex(@"varav|\bjämfört\b|\bockså\b|\bäven\b|\b20\d{2}\b|\bmål", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Overlapping();
 
     [GeneratedRegex(@"utgörs av|består av|fördelas|finansieras (?:av|genom)|fördelar sig", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Makeup();

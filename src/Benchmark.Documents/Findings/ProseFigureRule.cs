@@ -35,11 +35,14 @@ internal sealed class ProseFigureRule : IFindingRule
         }
     }
 
+    // "Antalet hushåll" and "Antal hushåll" are one.
+    private static HashSet<string> Words(string name) => [.. Folded.Words(name).Select(w => w switch { "antalet" => "antal", "andelen" => "andel", var other => other })];
+
     private static (decimal Value, int Line)? Table(FindingSource source, ExtractFigure figure)
     {
         var month = figure.Period[..7];
-        var name = Folded.Words(figure.Name);
-        foreach (var indicator in source.Extract.Indicators.Where(i => Folded.Likeness(name, Folded.Words(i.Name)) >= Same))
+        var name = Words(figure.Name);
+        foreach (var indicator in source.Extract.Indicators.Where(i => Folded.Likeness(name, Words(i.Name)) >= Same))
         {
             if (indicator.Values.FirstOrDefault(v => v.Kind == "utfall" && v.Period == month) is { } value && value.Value != figure.Value)
             {

@@ -26,7 +26,7 @@ internal sealed class SameRowRule : IFindingRule
             }
         }
 
-        foreach (var same in source.Extract.Indicators.SelectMany(i => i.Values.Select(v => (Indicator: i, Value: v))).GroupBy(p => (Folded.Of(p.Indicator.Name), Folded.Of(p.Indicator.Group), p.Value.Kind, p.Value.Period)))
+        foreach (var same in source.Extract.Indicators.SelectMany(i => i.Values.Select(v => (Indicator: i, Value: v))).GroupBy(p => (Folded.Of(p.Indicator.Name), Folded.Of(p.Indicator.Group), p.Value.Kind, p.Value.Period, p.Value.Sex)))
         {
             if (same.Select(p => p.Value.Value).Distinct().ToList() is { Count: > 1 } values && same.Key.Period is not null)
             {

@@ -13,7 +13,7 @@ internal sealed class SeriesSumRule : IFindingRule
             {
                 var parts = series.Points.Take(index).Where(p => !IsSum(p)).ToList();
                 var computed = parts.Sum(p => p.Value);
-                if (parts.Count >= 2 && parts[0].Period[..7] == sum.Period[..7] && computed != sum.Value && Math.Abs(computed - sum.Value) > (parts.Count + 1) / 2m && Math.Abs(computed - sum.Value) < sum.Value / 2)
+                if (parts.Count >= 2 && IsFrom(parts[0].Period, sum.Period) && computed != sum.Value && Math.Abs(computed - sum.Value) > (parts.Count + 1) / 2m && Math.Abs(computed - sum.Value) < sum.Value / 2)
                 {
                     yield return new ExtractFinding(
                         "series-sum",
@@ -24,6 +24,9 @@ internal sealed class SeriesSumRule : IFindingRule
             }
         }
     }
+
+    // A sum of a span begins where its parts do; one of a year is of the same year.
+    private static bool IsFrom(string first, string sum) => sum.Length < 7 ? first.StartsWith(sum, StringComparison.Ordinal) : first.StartsWith(sum[..7], StringComparison.Ordinal);
 
     private static bool IsSum(ExtractPoint point) =>
         point.Label is { } label && (label.StartsWith("s:a", StringComparison.OrdinalIgnoreCase) || label.StartsWith("summa", StringComparison.OrdinalIgnoreCase) || label.StartsWith("total", StringComparison.OrdinalIgnoreCase));

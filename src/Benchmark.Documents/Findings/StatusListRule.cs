@@ -44,7 +44,7 @@ internal sealed class StatusListRule : IFindingRule
     }
 
     // "Avviker från plan" is a delay by another name.
-    private static bool IsSame(string one, string other) => Delay(one) == Delay(other);
+    internal static bool IsSame(string one, string other) => Delay(one) == Delay(other);
 
     private static string Delay(string status) => status == "avviker från plan" ? "försenad" : status;
 }

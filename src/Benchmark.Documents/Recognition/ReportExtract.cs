@@ -165,6 +165,9 @@ public sealed record ExtractFinanceRow(string? Table, string Unit, string Row, s
 /// <param name="Value">As printed.</param>
 public sealed record ExtractValue(string Column, string Kind, string? Period, decimal Value)
 {
+    /// <summary>kvinnor, män or totalt when the table parts its values by sex.</summary>
+    public string? Sex { get; init; }
+
     /// <summary>The cell, when it holds more than the number.</summary>
     public string? ValueAsPrinted { get; init; }
 }
@@ -201,7 +204,11 @@ public sealed record ExtractFigure(string Name, string Period, decimal Value, st
 /// <param name="Unit">antal, personer, %.</param>
 /// <param name="Line">Where it began.</param>
 /// <param name="Items">The parts.</param>
-public sealed record ExtractBreakdown(string Name, string? Unit, int Line, IReadOnlyList<ExtractPart> Items);
+public sealed record ExtractBreakdown(string Name, string? Unit, int Line, IReadOnlyList<ExtractPart> Items)
+{
+    /// <summary>The whole, when it is said.</summary>
+    public decimal? StatedTotal { get; init; }
+}
 
 /// <summary>A part of a whole.</summary>
 /// <param name="Label">As printed.</param>

@@ -41,16 +41,29 @@ public sealed class ReportRecognizer
         foreach (var table in tables)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var columns = table.Columns.Select(c => ColumnHeading.Read(c, MonthCode(head.Period))).ToList();
-            switch (TableSorter.Sort(table, columns, _words))
+            var sort = Sort(table, out var fronted, out var columns);
+            switch (sort)
             {
-                case TableSort.Finance: finance.AddRange(FinanceRecognizer.Read(table, columns)); break;
-                case TableSort.Indicators: indicators.AddRange(IndicatorRecognizer.Read(table, columns)); break;
+                case TableSort.Finance: finance.AddRange(FinanceRecognizer.Read(fronted, columns)); break;
+                case TableSort.Indicators: indicators.AddRange(IndicatorRecognizer.Read(fronted, columns)); break;
                 case TableSort.KeyFigures: indicators.AddRange(KeyFigureRecognizer.Read(table, lines, MonthCode(head.Period))); break;
                 case TableSort.Months: series.AddRange(MonthTable.Read(table, year)); break;
                 case TableSort.FollowUp: followUp.Add(table); break;
                 case TableSort.Other: break;
             }
+
+            // Goals with their assessments may have an indicator and its values on each row.
+            if (sort == TableSort.FollowUp && fronted != table && TableSorter.Sort(fronted, columns, _words) == TableSort.Indicators)
+            {
+                indicators.AddRange(IndicatorRecognizer.Read(fronted, columns));
+            }
+        }
+
+        TableSort Sort(DocumentTable table, out DocumentTable fronted, out IReadOnlyList<ColumnHeading> columns)
+        {
+            fronted = NameColumn.Front(table, _words) ?? table;
+            columns = ColumnHeadings.Of(fronted, MonthCode(head.Period));
+            return table.Rows.Count > 0 && FollowUpTable.Columns(table, _words) is not null ? TableSort.FollowUp : TableSorter.Sort(fronted, columns, _words);
         }
 
         series.AddRange(lines.Select(l => ProseSeriesRecognizer.Read(l, year)).OfType<ExtractSeries>());
@@ -69,6 +82,7 @@ public sealed class ReportRecognizer
             Indicators = indicators,
             Finance = finance,
             Series = series,
+            Breakdowns = [.. BreakdownRecognizer.Read(lines)],
             TextFigures = [.. lines.SelectMany(ProseFigureRecognizer.Read)],
         };
         var source = new FindingSource(lines, Sentences.Of(lines), extract, items, head.Period);

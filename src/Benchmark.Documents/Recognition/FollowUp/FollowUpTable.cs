@@ -69,7 +69,7 @@ internal static class FollowUpTable
 
             void Add(int line, int? page, string title, string? itemNumber, string status, string? itemGoal)
             {
-                var comment = Cell(columns.Comment) is { Length: > 0 } said ? said : null;
+                var comment = Cell(columns.Comment) is { Length: > 0 } said ? said : Cell(table.Columns.Count) is { Length: > 0 } remark ? remark : null;
                 var (_, boards) = SharedBoards.Split(title);
                 if (columns.Kind >= ItemKind.StrategicGoal)
                 {

@@ -16,7 +16,7 @@ internal sealed class FollowUpWalk
     private readonly ReportVocabulary _words;
     private readonly StatusMarks _marks;
     private readonly ItemStarts _starts;
-    private readonly IReadOnlyList<DocumentLine> _lines;
+    private readonly FollowUpLines _lines;
     private readonly IReadOnlySet<int> _taken;
     private readonly FollowUpResult _result;
     private readonly List<FollowUpItem> _unconfirmed = [];
@@ -31,7 +31,7 @@ internal sealed class FollowUpWalk
         _words = words;
         _marks = new StatusMarks(words);
         _starts = new ItemStarts(words);
-        _lines = [.. lines.Where(l => l.Kind != LineKind.Blank)];
+        _lines = new FollowUpLines(words, _marks, _starts, lines);
         _taken = taken;
         _result = result;
         _goals = new GoalReading(words, _marks, result);
@@ -66,25 +66,32 @@ internal sealed class FollowUpWalk
             return 0;
         }
 
-        if (TextOf(line) is not { } text)
+        if (_lines.TextAt(i) is not { } text)
         {
             return 0;
         }
 
-        if (_marks.IsStatus(text, out var printed) && (printed is not null || Next(i) is { } next && _marks.IsStatusWord(next)))
+        if (_lines.IsStatus(i, out var printed))
         {
             _item ??= Begin(ByMode(), new ItemStart(ItemKind.Numbered, null, i > 0 ? _lines[i - 1].Text : string.Empty), i > 0 ? _lines[i - 1] : line);
-            _item.Printed ??= printed ?? Next(i);
+            _item.Printed ??= printed ?? _lines.Next(i);
             return printed is null ? 1 : 0;
         }
 
-        if (_item is null && _goals.TakeAssessment(text, Next(i), out var used))
+        if (_item is null && _goals.TakeAssessment(text, _lines.Next(i), out var used))
         {
             return used;
         }
 
-        if (Start(line, text, i))
+        if (_lines.Bare(i) is { } bare)
         {
+            Start(bare, line);
+            return 1;
+        }
+
+        if (StartOf(text, i) is { } start)
+        {
+            Start(start, line);
             return 0;
         }
 
@@ -98,45 +105,38 @@ internal sealed class FollowUpWalk
         return 0;
     }
 
-    private bool Start(DocumentLine line, string text, int i)
+    private ItemStart? StartOf(string text, int i)
     {
-        var start = _starts.Worded(text);
-        if (start is { IsGoal: true })
+        if (_starts.Worded(text) is { } worded)
         {
-            if (_words.Assessment(start.Title) is not null)
-            {
-                return false;
-            }
+            return worded.IsGoal && _words.Assessment(worded.Title) is not null ? null : worded;
+        }
 
-            Close();
+        if (ItemStarts.ByNumber(text) is { } numbered && (_lines.StatusAhead(i) || (_mode is not null && _marks.TakeTrailing(numbered.Title, out _, out _))))
+        {
+            return numbered;
+        }
+
+        return _item?.Printed is not null && _lines.StatusFollows(i) ? new ItemStart(ItemKind.Numbered, null, text)
+            : _mode is not null ? _lines.WithStatus(i)
+            : null;
+    }
+
+    private void Start(ItemStart start, DocumentLine line)
+    {
+        Close();
+        if (start.IsGoal)
+        {
             (_mode, _plan, _parent) = (null, null, null);
             _goals.Open(start, line);
-            return true;
+            return;
         }
 
-        if (start is null && ItemStarts.ByNumber(text) is { } numbered && (StatusAhead(i) || (_mode is not null && _marks.TakeTrailing(numbered.Title, out _, out _))))
-        {
-            start = numbered;
-        }
-
-        if (start is null && _item?.Printed is not null && StatusFollows(i))
-        {
-            start = new ItemStart(ItemKind.Numbered, null, text);
-        }
-
-        if (start is null)
-        {
-            return false;
-        }
-
-        Close();
         _item = Begin(start.Kind == ItemKind.Numbered ? ByMode() : start.Kind, start, line);
         if (start.Kind == ItemKind.Assignment)
         {
             (_mode, _parent) = (ItemKind.Measure, _item.Title);
         }
-
-        return true;
     }
 
     private FollowUpItem Begin(ItemKind kind, ItemStart start, DocumentLine line)
@@ -146,6 +146,11 @@ internal sealed class FollowUpWalk
         if (_marks.TakeTrailing(start.Title, out var rest, out var printed))
         {
             (item.Title, item.Printed) = (rest, printed);
+        }
+        else if (_marks.TakeInside(start.Title, out rest, out printed, out var said))
+        {
+            (item.Title, item.Printed) = (rest, printed);
+            item.Say(said);
         }
 
         return item;
@@ -244,43 +249,6 @@ internal sealed class FollowUpWalk
             Comment = item.Comment,
             Page = item.Line.Page,
         });
-    }
-
-    private bool StatusAhead(int i)
-    {
-        for (var j = i + 1; j < _lines.Count && j <= i + StatusReach; j++)
-        {
-            if (TextOf(_lines[j]) is not { } text || ItemStarts.ByNumber(text) is not null || _starts.Worded(text) is not null)
-            {
-                return false;
-            }
-
-            if (_marks.IsStatus(text, out var printed) && (printed is not null || Next(j) is { } next && _marks.IsStatusWord(next)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool StatusFollows(int i) =>
-        i + 1 < _lines.Count && TextOf(_lines[i + 1]) is { } text && _marks.IsStatus(text, out var printed)
-        && (printed is not null || Next(i + 1) is { } next && _marks.IsStatusWord(next));
-
-    private string? Next(int i) => i + 1 < _lines.Count && _lines[i + 1].Kind != LineKind.Row ? _lines[i + 1].Text : null;
-
-    // A two-cell row "Status | Färdig" reads as "Status: Färdig".
-    private string? TextOf(DocumentLine line)
-    {
-        if (line.Kind != LineKind.Row)
-        {
-            return line.Text;
-        }
-
-        return line.Cells is [{ Length: > 0 and < 40 } label, { Length: > 0 } value] && (_marks.IsStatus(label, out _) || _marks.AnnouncesAssessment(label) || _starts.Worded($"{label.TrimEnd(':')}: {value}") is not null)
-            ? $"{label.TrimEnd(':')}: {value}"
-            : null;
     }
 
     private static bool IsSection(string text) => text.Length <= 40 && IsShouted(text) && text[^1] != '.' || Folded.Of(text) is "åtgärder" or "åtgärden" or "aktiviteter";

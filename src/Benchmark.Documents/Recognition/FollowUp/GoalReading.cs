@@ -63,6 +63,13 @@ internal sealed partial class GoalReading(ReportVocabulary words, StatusMarks ma
             return true;
         }
 
+        // Right under the title an assessment needs no word before it.
+        if (_assessments.Count == 0 && _comment.Count == 0 && marks.IsSignAndWord(text, out var word))
+        {
+            _assessments.Add((word, null));
+            return true;
+        }
+
         if (_assessments.Count == 0 && marks.AnnouncesAssessment(text) && next is not null && marks.IsAssessmentWord(next))
         {
             _assessments.Add((next, null));

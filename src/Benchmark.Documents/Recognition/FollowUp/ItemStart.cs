@@ -43,12 +43,14 @@ internal sealed record ItemStart(ItemKind Kind, string? Number, string Title, st
 /// <summary>Knows first lines by the words of a vocabulary.</summary>
 internal sealed class ItemStarts
 {
+    private const int LongestWord = 40;
     private const string Number = @"\d{1,4}(?:\.\d{1,3})*[a-z]?";
 
     // Patterns made of data must not be able to explode.
     private static readonly Regex Numbered = new(@"\A(?:[-•–]\s*)?(?<num>" + Number + @")[.)]\s*(?<t>\p{L}.*)\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     private readonly (ItemKind Kind, Regex Pattern)[] _patterns;
+    private readonly Dictionary<string, ItemKind> _bare = new(StringComparer.Ordinal);
 
     public ItemStarts(ReportVocabulary words)
     {
@@ -61,7 +63,21 @@ internal sealed class ItemStarts
             (ItemKind.Measure, Pattern(words.Measure)),
             (ItemKind.Activity, Pattern(words.Activity)),
         ];
+        foreach (var (kind, list) in new[]
+        {
+            (ItemKind.BoardGoal, words.BoardGoal), (ItemKind.StrategicGoal, words.StrategicGoal), (ItemKind.Assignment, words.Assignment),
+            (ItemKind.Measure, words.Measure), (ItemKind.Activity, words.Activity),
+        })
+        {
+            foreach (var word in list)
+            {
+                _bare.TryAdd(Folded.Of(word), kind);
+            }
+        }
     }
+
+    /// <summary>What a line is that holds nothing but a word for a kind: "Nämndmål:"; null when it isn't such a line.</summary>
+    public ItemKind? Bare(string text) => text.Length <= LongestWord && _bare.TryGetValue(Folded.Of(text), out var kind) ? kind : null;
 
     /// <summary>The start a line makes by a word of its kind, or null.</summary>
     public ItemStart? Worded(string text)

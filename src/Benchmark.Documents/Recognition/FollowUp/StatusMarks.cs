@@ -36,6 +36,9 @@ internal sealed partial class StatusMarks
         return printed is null || IsShort(printed);
     }
 
+    /// <summary>Whether a line only announces a status that follows: "Status T2 2018".</summary>
+    public bool AnnouncesStatus(string text) => IsStatus(text, out var printed) && printed is null;
+
     /// <summary>Whether a line gives a goal's assessment: "Prognos Gränby: Delvis uppfyllt".</summary>
     public bool IsAssessment(string text, [NotNullWhen(true)] out string? printed, out string? qualifier)
     {
@@ -65,6 +68,21 @@ internal sealed partial class StatusMarks
     /// <summary>Whether a whole line is an assessment.</summary>
     public bool IsAssessmentWord(string text) => IsShort(text) && _words.Assessment(text) is not null;
 
+    /// <summary>Whether a line is nothing but assessments that agree, a colour and a word perhaps: "● Grön   Målet är uppnått".</summary>
+    public bool IsSignAndWord(string text, [NotNullWhen(true)] out string? printed)
+    {
+        printed = null;
+        if (text.Length > LongestWord * 2)
+        {
+            return false;
+        }
+
+        var parts = Between().Split(text).Where(p => p.Any(char.IsLetter)).ToList();
+        var meanings = parts.Select(_words.Assessment).Distinct().ToList();
+        printed = meanings is [{ }] ? parts[^1].Trim() : null;
+        return printed is not null;
+    }
+
     /// <summary>Whether a whole line can be a status: a known word, or a few words that end as a status does.</summary>
     public bool IsStatusWord(string text) => IsShort(text) && (_words.Status(text) is not null || !text.Contains(':', StringComparison.Ordinal));
 
@@ -83,6 +101,19 @@ internal sealed partial class StatusMarks
 
         rest = title;
         printed = null;
+        return false;
+    }
+
+    /// <summary>Takes a known status and what is said after it off a title: "Title. Status: Pågår. Lokalen är klar i oktober."</summary>
+    public bool TakeInside(string title, out string rest, [NotNullWhen(true)] out string? printed, out string said)
+    {
+        if (Inside().Match(title) is { Success: true } match && _words.Status(match.Groups["s"].Value) is not null)
+        {
+            (rest, printed, said) = (match.Groups["t"].Value.Trim(), match.Groups["s"].Value.Trim(), match.Groups["c"].Value.Trim());
+            return true;
+        }
+
+        (rest, printed, said) = (title, null, string.Empty);
         return false;
     }
 
@@ -113,8 +144,14 @@ internal sealed partial class StatusMarks
         @"\A(?:" + string.Join('|', words.Select(Regex.Escape)) + ")" + between + @"(?:\s*[:–-]\s*(?<v>.{2,60}?)\s*|\s*[:]?\s*)\z",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking);
 
+    [GeneratedRegex(@"\s{2,}|\s*[●○◐◑■▲▼⬤|,/:–]\s*|\s-\s", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Between();
+
     [GeneratedRegex(@"\A(?<t>.+?)[.,;]?\s+Status\s*[:–-]?\s+(?<s>\p{L}[\p{L} ]{2,30}?)\.?\s*\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Inline();
+
+    [GeneratedRegex(@"\A(?<t>.+?)[,;]?\s+Status\s*[:–-]?\s+(?<s>\p{L}[\p{L} ]{2,30})[.,;]\s+(?<c>\S.*)\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Inside();
 
     [GeneratedRegex(@"\A(?<t>.+?)\s*[(\[](?:status:?\s*)?(?<s>\p{L}[\p{L} ]{2,30}?)\.?[)\]]\.?\s*\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Bracketed();

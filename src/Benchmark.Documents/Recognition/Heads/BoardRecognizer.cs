@@ -28,11 +28,16 @@ internal static partial class BoardRecognizer
 
     private static string Definite(string name)
     {
+        if (name.StartsWith("nämnden för", StringComparison.OrdinalIgnoreCase))
+        {
+            return "N" + name[1..];
+        }
+
         var board = name.TrimEnd('s');
         board = board.Length > 1 && board.All(c => char.IsUpper(c) || !char.IsLetter(c)) ? board[0] + board[1..].ToLowerInvariant() : board;
         return board.EndsWith("nämnd", StringComparison.OrdinalIgnoreCase) ? board + "en" : board;
     }
 
-    [GeneratedRegex(@"\b(?<b>\p{Lu}\p{L}+(?:-,? och \p{Ll}+| och \p{Ll}+)?(?:nämnden|nämnd|NÄMNDEN)|Nämnden för \p{Ll}[\p{Ll}, ]+?(?= och (?:är|har|ska)|[.,;:]|\z))s?\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?<b>\p{Lu}\p{L}+(?:-,? och \p{Ll}+| och \p{Ll}+)?(?:nämnden|nämnd|NÄMNDEN)|[Nn]ämnden för (?:\p{Ll}+s (?!och\b))?\p{Ll}+(?:, (?:\p{Ll}+s )?\p{Ll}+(?=[ ,]))*(?: och (?!är|har|ska|kan|att|inte)(?:\p{Ll}+s )?\p{Ll}+)?)s?\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Board();
 }

@@ -60,7 +60,11 @@ internal sealed partial class KommunRecognizer
 
     // "Uppsalas" is Uppsala.
     private string NameOf(string name) =>
-        name.EndsWith('s') && _codes.ContainsKey(name[..^1]) ? name[..^1] : name;
+        name.EndsWith('s') && (_codes.ContainsKey(name[..^1]) || (!_codes.ContainsKey(name) && !OwnEnding().IsMatch(name))) ? name[..^1] : name;
+
+    // Names that end so without being genitives: Borås, Hofors, Strängnäs.
+    [GeneratedRegex("(?:ås|fors|näs|is|us)\\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OwnEnding();
 
     [GeneratedRegex(@"\b(?<n>\p{Lu}[\p{Ll}]+(?:[ -]\p{Lu}[\p{Ll}]+)?)s?\s+(?:kommun|[Ss]tad)(?:s|en|ens)?\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex FormalName();

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Benchmark.Documents.Layout;
 using Benchmark.Documents.Recognition.Words;
 
 namespace Benchmark.Documents.Recognition.Mending;
 
 /// <summary>Puts together tables whose every cell stands on a line of its own.</summary>
-internal static class CollapsedColumns
+internal static partial class CollapsedColumns
 {
     private const int LongestCell = 120;
     private const int LongestName = 60;
@@ -24,9 +25,18 @@ internal static class CollapsedColumns
 
         var at = Next(lines, start);
         var headings = new List<string>();
-        while (at < lines.Count && IsCell(lines[at]) && IsHeading(lines[at].Text))
+        while (at < lines.Count && IsCell(lines[at]) && IsHeading(lines[at].Text) && !(AreMonths(headings) && MonthName.Number(lines[at].Text) == 0))
         {
-            headings.Add(lines[at].Text);
+            // "Budget" on one line and "2023" on the next are one heading.
+            if (headings.Count > 0 && PrintedPeriod.IsAll(lines[at].Text) && PrintedPeriod.Find(headings[^1]) is null)
+            {
+                headings[^1] += " " + lines[at].Text;
+            }
+            else
+            {
+                headings.Add(lines[at].Text);
+            }
+
             at = Next(lines, at);
         }
 
@@ -36,7 +46,7 @@ internal static class CollapsedColumns
         }
 
         var rows = new List<DocumentLine> { Row(first, [first.Text, .. headings]) };
-        while (at < lines.Count && IsCell(lines[at]) && lines[at].Text.Any(char.IsLetter))
+        while (at < lines.Count && IsCell(lines[at]) && (lines[at].Text.Any(char.IsLetter) || (AreMonths(headings) && PrintedPeriod.IsAll(lines[at].Text))))
         {
             var name = lines[at];
             var cells = new List<string> { name.Text };
@@ -88,9 +98,14 @@ internal static class CollapsedColumns
         return true;
     }
 
+    private static bool AreMonths(List<string> headings) => headings.Count >= 3 && headings.TrueForAll(h => MonthName.Number(h) > 0);
+
     private static bool IsCell(DocumentLine line) => line.Kind is not (LineKind.Row or LineKind.Blank) && line.Text.Length <= LongestCell;
 
-    private static bool IsHeading(string text) => PrintedHeadings.IsOne(text) || PrintedPeriod.IsAll(text);
+    private static bool IsHeading(string text) => PrintedHeadings.IsOne(text) || PrintedPeriod.IsAll(text) || Sex().IsMatch(text);
+
+    [GeneratedRegex(@"\A(?:kvinnor|män|flickor|pojkar|totalt)(?:\s+20\d{2})?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Sex();
 
     private static bool IsValue(string text) => PrintedNumber.TryRead(text, out _) || text is "-" or "–";
 

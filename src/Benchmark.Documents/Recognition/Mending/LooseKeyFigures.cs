@@ -38,7 +38,7 @@ internal static partial class LooseKeyFigures
             end = i;
         }
 
-        return rows.Count >= Fewest && !ArePages(rows) ? rows : null;
+        return rows.Count >= Fewest && !ArePages(rows) && !AreRepeatedMonths(rows) ? rows : null;
     }
 
     // Names and numbers one after the other, nothing else on the line.
@@ -84,6 +84,10 @@ internal static partial class LooseKeyFigures
     // A bare year is a date, not a figure.
     private static bool IsValue(string text) => PrintedNumber.TryRead(text, out _) && !PrintedPeriod.IsAll(text);
 
+    // The same month again is of another year, and belongs to another column.
+    private static bool AreRepeatedMonths(List<DocumentLine> rows) =>
+        rows.Exists(r => MonthName.Number(r.Cells[0]) > 0) && rows.Select(r => r.Cells[0]).Distinct(StringComparer.OrdinalIgnoreCase).Count() < rows.Count;
+
     private static bool ArePages(List<DocumentLine> rows) =>
         rows.Count >= 3 && rows.Zip(rows.Skip(1)).All(p => PrintedNumber.TryRead(p.First.Cells[1], out var a) && PrintedNumber.TryRead(p.Second.Cells[1], out var b) && a <= b && b < 300);
 
@@ -96,6 +100,6 @@ internal static partial class LooseKeyFigures
     private static partial Regex Pair();
 
     // What is counted or paid; a street, a page or a paragraph isn't.
-    [GeneratedRegex(@"antal|andel|kostnad|intäkt|netto|utbetal|bistånd|genomsnitt|medel|snitt|summa|totalt|deltagare|hushåll|personer|elever|ärenden|platser|%|per\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"antal|andel|kostnad|intäkt|netto|utbetal|bistånd|genomsnitt|medel|snitt|summa|totalt|deltagare|hushåll|personer|elever|ärenden|platser|%|per\s|\A(?:" + MonthName.Pattern + @")\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex FigureName();
 }

@@ -79,6 +79,12 @@ internal static class LostColumns
             numeric--;
         }
 
+        // "Sjukfrånvaro, % 6,1 8,4": the sign belongs to the name.
+        while (numeric < words.Length && words[numeric] == "%")
+        {
+            numeric++;
+        }
+
         if (numeric == 0 || numeric == words.Length || !words[..numeric].Any(w => w.Any(char.IsLetter)))
         {
             return null;

@@ -15,7 +15,7 @@ internal static partial class LostFollowUp
         end = start;
         if (Together().Match(lines[start].Text) is { Success: true } together)
         {
-            var row = Row(lines[start], together.Groups["n"].Value, together.Groups["s"].Value, "Kommentar");
+            var row = Row(lines[start], together.Groups["n"].Value, together.Groups["s"].Value, "Kommentar", together.Groups["nr"].Success ? "Nr" : string.Empty);
             var rest = lines[start].Text[together.Length..].Trim();
             return rest.Length > 0 ? OneLine(lines[start], row, rest, start, out end) : Lines(lines, start, start + 1, row, out end);
         }
@@ -63,7 +63,8 @@ internal static partial class LostFollowUp
 
             if (Split(line.Text) is { } parts)
             {
-                rows.Add(Row(line, parts.Title, parts.Status, parts.Comment));
+                var number = head.Cells is [.., "Nr"] ? Leading().Match(parts.Title) : Match.Empty;
+                rows.Add(Row(line, parts.Title[number.Length..], parts.Status, parts.Comment, number.Value.Trim(' ', '.')));
                 end = i + 1;
                 continue;
             }
@@ -111,8 +112,11 @@ internal static partial class LostFollowUp
 
     private static DocumentLine Row(DocumentLine line, params string[] cells) => DocumentLine.Row(line.Number, cells) with { Page = line.Page, Box = line.Box };
 
-    [GeneratedRegex(@"\A(?<n>(?:uppdrag|åtgärd(?:er)?|aktivitet(?:er)?|nämndens uppdrag))\s+(?<s>status(?:\s+T[12])?(?:\s+20\d{2})?)\s+(?:kommentar|beskrivning|analys)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?:(?<nr>nr\.?)\s+)?(?<n>(?:uppdrag|åtgärd(?:er)?|aktivitet(?:er)?|nämndens uppdrag))\s+(?<s>status(?:\s+T[12])?(?:\s+20\d{2})?)\s+(?:kommentar|beskrivning|analys)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Together();
+
+    [GeneratedRegex(@"\A\d{1,3}\.?\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Leading();
 
     [GeneratedRegex(@"\A(?:uppdrag|åtgärd(?:er)?|aktivitet(?:er)?|nämndens uppdrag)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Name();

@@ -120,6 +120,6 @@ internal static partial class NumberRun
     [GeneratedRegex(@"\A\d{3}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Group();
 
-    [GeneratedRegex(@"\A(?:[+-]?\d+(?:[.,]\d+)?%?|%|-|[↑↓→]|minst|max|högst)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?:[+-]?\d+(?:[.,]\d+)?%?|-?\d{1,3}(?:,\d{3})+\.\d+|\(\d+[.,]\d+\)|%|-|[↑↓→]|minst|max|högst)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Numeric();
 }

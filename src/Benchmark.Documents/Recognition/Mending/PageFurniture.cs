@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Benchmark.Documents.Layout;
 
@@ -8,6 +9,7 @@ internal static partial class PageFurniture
 {
     private const int Longest = 110;
     private const int Fewest = 3;
+    private const int FewestLines = 8;
 
     /// <summary>The lines without them.</summary>
     public static IReadOnlyList<DocumentLine> Remove(IReadOnlyList<DocumentLine> lines)
@@ -15,9 +17,10 @@ internal static partial class PageFurniture
         var furniture = lines
             .Where(l => l.Kind != LineKind.Blank && l.Text.Length <= Longest && (PageNumber().IsMatch(l.Text) || EndsInNumber().IsMatch(l.Text)))
             .GroupBy(l => Digits().Replace(l.Text, "#"))
-            .Where(g => g.Count() >= Fewest && g.Select(l => l.Text).Distinct().Count() >= Fewest && Grows(g))
+            .Where(g => (g.Select(l => l.Text).Distinct().Count() >= Fewest && Grows(g) && AreApart(g)) || g.All(l => Footer().IsMatch(l.Text)) || ArePagesOf([.. g]))
             .SelectMany(g => g.Select(l => l.Number))
             .ToHashSet();
+        furniture.UnionWith(InTable(lines));
         if (furniture.Count == 0)
         {
             return lines;
@@ -48,6 +51,40 @@ internal static partial class PageFurniture
         return kept;
     }
 
+    // A line that ends in "3 (12)" between two rows is the foot of the page that cut the table.
+    private static IEnumerable<int> InTable(IReadOnlyList<DocumentLine> lines)
+    {
+        DocumentLine? before = null;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].Kind == LineKind.Blank)
+            {
+                continue;
+            }
+
+            if (before?.Kind == LineKind.Row && lines[i].Kind != LineKind.Row && lines[i].Text.Length <= Longest && Ending().Match(lines[i].Text) is { Success: true } page
+                && int.Parse(page.Groups["p"].Value, CultureInfo.InvariantCulture) <= int.Parse(page.Groups["q"].Value, CultureInfo.InvariantCulture)
+                && lines.Skip(i + 1).FirstOrDefault(l => l.Kind != LineKind.Blank)?.Kind == LineKind.Row)
+            {
+                yield return lines[i].Number;
+            }
+
+            before = lines[i];
+        }
+    }
+
+    // Numbers line by line count rows; a page has more lines than that.
+    private static bool AreApart(IEnumerable<DocumentLine> lines) =>
+        lines.Zip(lines.Skip(1)).All(p => p.Second.Number - p.First.Number >= FewestLines);
+
+    // "Rapport 1 (60)" and "Rapport 2 (60)": the page differs, the number of pages doesn't.
+    private static bool ArePagesOf(List<DocumentLine> lines)
+    {
+        var pages = lines.ConvertAll(l => Ending().Match(l.Text));
+        return lines.Count > 1 && pages.TrueForAll(p => p.Success) && pages.Select(p => p.Groups["q"].Value).Distinct().Count() == 1
+            && pages.Select(p => p.Groups["p"].Value).Distinct().Count() == lines.Count && Grows(lines);
+    }
+
     // Page numbers grow by a little from one to the next.
     private static bool Grows(IEnumerable<DocumentLine> lines)
     {
@@ -57,6 +94,13 @@ internal static partial class PageFurniture
 
     [GeneratedRegex(@"\bsid(?:a|an)?\s+\d{1,3}\b|\b\d{1,3}\s*\(\s*\d{1,3}\s*\)|\b\d{1,3}\s*/\s*\d{1,3}\s*\z|\b\d{1,3}\s+av\s+\d{1,3}\b|\A\d{1,3}\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex PageNumber();
+
+    // What can be nothing but the foot of a page: it ends in "Sida 2 av 5", or is "3 (12)" alone.
+    [GeneratedRegex(@"\A(?:.{0,80}[\s,|])?(?<!\b(?:se|på|till|från)\s)sid(?:a|an)?\s+\d{1,3}(?:\s*(?:av|\(|/)\s*\d{1,3}\)?)?\z|\A\d{1,3}\s*\(\s*\d{1,3}\s*\)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Footer();
+
+    [GeneratedRegex(@"(?<!\d)(?<p>\d{1,3})\s*(?:\(\s*|/\s*|av\s)(?<q>\d{1,3})\)?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Ending();
 
     [GeneratedRegex(@"(?<p>\d{1,3})\s*(?:\(|/|av\s)\s*\d{1,3}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex PageOf();

@@ -14,8 +14,8 @@ internal static partial class PrintedHeadings
     {
         (first, rest) = (text, string.Empty);
         var plain = PrintedNumber.Plain(text);
-        var matches = Heading().Matches(plain);
-        if (matches.Count < 2)
+        var matches = new[] { Heading(), Sexes(), Years(), Months() }.Select(h => h.Matches(plain)).FirstOrDefault(m => m.Count >= 2);
+        if (matches is null)
         {
             return [];
         }
@@ -35,6 +35,13 @@ internal static partial class PrintedHeadings
         }
 
         (first, rest) = (plain[..matches[0].Index].Trim(), plain[end..].Trim());
+        // "2019 2020 2021 Budget 2022": years before the first kind are headings too.
+        if (TrailingYears().Match(first) is { Success: true } years)
+        {
+            headings.InsertRange(0, years.Groups["y"].Captures.Select(c => c.Value));
+            first = first[..years.Index].Trim();
+        }
+
         return headings.Count >= 2 && first.Length <= 60 ? headings : [];
     }
 
@@ -45,8 +52,21 @@ internal static partial class PrintedHeadings
         return Heading().Match(plain) is { Success: true, Index: 0 } match && match.Length == plain.Length;
     }
 
+    // A head of nothing but years, months or sexes; where kinds stand they go before.
+    [GeneratedRegex(@"\b(?:kvinnor|män|flickor|pojkar|totalt)(?:\s+20\d{2})?(?=\s|\z)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Sexes();
+
+    [GeneratedRegex(@"(?:(?<![\d-])(?<y>20\d{2})(?:\s+|\z)){2,}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex TrailingYears();
+
+    [GeneratedRegex(@"(?<![\d-])20\d{2}(?=\s|\z)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Years();
+
+    [GeneratedRegex(@"\b(?:" + MonthName.Pattern + @")(?=\s|\z)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Months();
+
     [GeneratedRegex(
-        @"\b(?:(?:ack(?:umulera[dt])?\.?|periodens|årets|helårs?|års|KF-?)\s*-?\s*)?(?:utfall|utf\.?|budget|bud\.?|prognos|helårsprognos|årsprognos|årsbudget|helårsbudget|målvärde|mål|avvikelse|budgetavvikelse|avv\.?|differens|diff\.?|kommunbidrag|bokslut)(?:\s+(?:helår|ack\.?|mot budget|budget|prognos|utfall))?(?:\s+(?:T[12]|tertial [12]|(?:jan(?:uari)?\s*-\s*)?(?:" + MonthName.Pattern + @")))?(?:\s+\d{4}(?:-\d{2})?(?:-\d{2})?|\s+\d{6}(?:\s*-\s*\d{6})?)?(?:\s+(?:jan\w*\s*-\s*(?:" + MonthName.Pattern + @")))?(?:\s+(?:tkr|mnkr|kr|%))?(?=\s|\z)",
+        @"\b(?:(?:ack(?:umulera[dt])?\.?|periodens|årets|helårs?|års|KF-?)\s*-?\s*)?(?:medel|snitt|utfall|utf\.?|budget|bud\.?|prognos|helårsprognos|årsprognos|årsbudget|helårsbudget|målvärde|mål|avvikelse|budgetavvikelse|prognosavvikelse|avv\.?|differens|diff\.?|kommunbidrag|bokslut)(?:\s+(?:helår|ack\.?)|(?<=avvikelse|avv\.?|differens|diff\.?)\s+(?:mot budget|budget|prognos|utfall)(?:\s*-\s*(?:utfall|prognos|budget))?)?(?:\s+(?:T[12]|tertial [12]|(?:jan(?:uari)?\s*-\s*)?(?:" + MonthName.Pattern + @")))?(?:\s+\d{4}(?:-\d{2})?(?:-\d{2})?|\s+\d{6}(?:\s*-\s*\d{6})?)?(?:\s+(?:jan\w*\s*-\s*(?:" + MonthName.Pattern + @")))?(?:\s+(?:tkr|mnkr|kr|%)|\s+\((?:tkr|mnkr|kr|%)\))?(?=\s|\z)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Heading();

@@ -8,7 +8,7 @@ internal static class TableMender
     /// <summary>The lines, mended. Line numbers stay those of the document.</summary>
     public static IReadOnlyList<DocumentLine> Mend(IReadOnlyList<DocumentLine> lines)
     {
-        var clean = Join(PageFurniture.Remove(lines));
+        var clean = TornTables.Join(PageFurniture.Remove(SpacedColumns.Part(lines)));
         var mended = new List<DocumentLine>(clean.Count);
         for (var i = 0; i < clean.Count; i++)
         {
@@ -31,24 +31,7 @@ internal static class TableMender
         end = start;
         return lines[start].Kind is LineKind.Row or LineKind.Blank
             ? null
-            : LostFollowUp.Read(lines, start, out end) ?? LostColumns.Read(lines, start, out end) ?? CollapsedColumns.Read(lines, start, out end)
+            : NumberedFollowUp.Read(lines, start, out end) ?? LostFollowUp.Read(lines, start, out end) ?? LostColumns.Read(lines, start, out end) ?? CollapsedColumns.Read(lines, start, out end)
                 ?? RepeatedPairs.Read(lines, start, out end) ?? LooseKeyFigures.Read(lines, start, out end);
-    }
-
-    // Rows of one table may have come apart by blank lines.
-    private static List<DocumentLine> Join(IReadOnlyList<DocumentLine> lines)
-    {
-        var joined = new List<DocumentLine>(lines.Count);
-        for (var i = 0; i < lines.Count; i++)
-        {
-            var isGap = lines[i].Kind == LineKind.Blank && joined.Count > 0 && joined[^1].Kind == LineKind.Row && joined[^1].Cells.Count > 2
-                && i + 1 < lines.Count && lines[i + 1].Kind == LineKind.Row && lines[i + 1].Cells.Count == joined[^1].Cells.Count;
-            if (!isGap)
-            {
-                joined.Add(lines[i]);
-            }
-        }
-
-        return joined;
     }
 }

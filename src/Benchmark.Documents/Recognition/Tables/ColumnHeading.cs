@@ -10,6 +10,9 @@ namespace Benchmark.Documents.Recognition.Tables;
 /// <param name="Period">The period its values are of; null when it isn't said and can't be told.</param>
 public sealed partial record ColumnHeading(string Text, string? Kind, string? Period)
 {
+    /// <summary>kvinnor, män or totalt when the table parts its values by sex.</summary>
+    public string? Sex { get; init; }
+
     /// <summary>Reads a heading.</summary>
     /// <param name="text">The heading, its rows joined.</param>
     /// <param name="reportPeriod">The report's own period, for headings that don't say theirs: 2018-T2, 2018-08 or 2018.</param>
@@ -27,7 +30,7 @@ public sealed partial record ColumnHeading(string Text, string? Kind, string? Pe
             return null;
         }
 
-        return Variance().IsMatch(text) ? "avvikelse"
+        return Variance().IsMatch(text) ? (Share().IsMatch(text) ? null : "avvikelse")
             : Forecast().IsMatch(text) ? "prognos"
             : Outcome().IsMatch(text) && !Budget().IsMatch(text) ? "utfall"
             : Target().IsMatch(text) ? "målvärde"
@@ -52,10 +55,15 @@ public sealed partial record ColumnHeading(string Text, string? Kind, string? Pe
             return period;
         }
 
-        return kind == "utfall" && !WholeYear().IsMatch(text)
+        var isSoFar = kind == "utfall" || ToDate().IsMatch(text) || (kind == "avvikelse" && Outcome().IsMatch(text));
+        return isSoFar && !WholeYear().IsMatch(text)
             ? string.Create(CultureInfo.InvariantCulture, $"{year}{reportPeriod![4..]}")
             : year.ToString(CultureInfo.InvariantCulture);
     }
+
+    // A variance in percent is of other columns, not an amount.
+    [GeneratedRegex(@"%|procent", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Share();
 
     [GeneratedRegex(@"avvik|\bavv\b|differens|\bdiff\b|skillnad|\bförändr|budgetsaldo", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Variance();
@@ -72,7 +80,7 @@ public sealed partial record ColumnHeading(string Text, string? Kind, string? Pe
     [GeneratedRegex(@"\bbud\b|\bbud\.|budget|kommunbidrag|\bram\b|anslag|\bplan\s*\d{4}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Budget();
 
-    [GeneratedRegex(@"kommentar|\btrend\b|\benhet\b|\bansvarig\b|\bstatus\b|förbruk|\bandel av\b|%\s*av|\bkälla\b|analys|\banm\b|\bnot\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"kommentar|\bpågår|\bpåbörja|\btrend\b|\benhet\b|\bansvarig\b|\bstatus\b|förbruk|\bandel av\b|%\s*av|\bkälla\b|analys|\banm\b|\bnot\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Note();
 
     [GeneratedRegex(@"föregående|\bfg\.?\s*år|\bf\.?å\b|förra året|\bfjol", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

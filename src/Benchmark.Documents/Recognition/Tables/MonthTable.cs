@@ -46,10 +46,12 @@ internal static partial class MonthTable
     // The label may be printed again before each year's column.
     private static IEnumerable<ExtractSeries> ReadDown(DocumentTable table, int reportYear)
     {
-        for (var column = 1; column < table.Columns.Count; column++)
+        var width = table.Columns.Count > 0 ? table.Columns.Count : table.Rows.Max(r => r.Cells.Count);
+        var titleYear = Years(table.Title ?? string.Empty).FirstOrDefault(reportYear);
+        for (var column = 1; column < width; column++)
         {
             var points = new List<ExtractPoint>();
-            var year = YearOf(table.Columns, column, reportYear);
+            var year = table.Columns.Count > 0 ? YearOf(table.Columns, column, titleYear) : titleYear;
             foreach (var row in table.Rows)
             {
                 if (column < row.Cells.Count && PrintedNumber.TryRead(row.Cells[column], out var value, table.IsEnglish)
@@ -62,7 +64,7 @@ internal static partial class MonthTable
 
             if (points.Count > 0)
             {
-                yield return new ExtractSeries(table.Title ?? table.Columns[column], table.Unit, table.Rows[0].Number, points);
+                yield return new ExtractSeries(table.Title ?? table.Columns.ElementAtOrDefault(column) ?? string.Empty, table.Unit, table.Rows[0].Number, points);
             }
         }
     }

@@ -29,7 +29,7 @@ internal static partial class TableFinder
             }
 
             var rows = lines.Skip(start).Take(end - start).ToList();
-            if (!ContentsTable.Is(rows))
+            if (!ContentsTable.Is(rows) && !ContentsTable.IsUnderHeading(lines, start, rows))
             {
                 var table = Table(lines, start, rows, tables.Count + 1);
                 // A table right under another is in the same unit.
@@ -49,7 +49,9 @@ internal static partial class TableFinder
         && !(BeginsAnother(next) && HasBody(lines, start, previous.Number));
 
     private static bool BeginsAnother(DocumentLine row) =>
-        TableHead.CanBegin(row) && row.Cells.Skip(1).Count(c => ColumnHeading.Read(c, null).Kind is not null) >= 2;
+        TableHead.CanBegin(row) && row.Cells.Skip(1).Count(c => ColumnHeading.Read(c, null).Kind is not null) >= 2
+        // Days beside other words are when something begins and ends.
+        && !(row.Cells.Skip(1).Any(c => Day().IsMatch(c)) && row.Cells.Skip(1).Any(c => c.Length > 0 && ColumnHeading.Read(c, null).Kind is null));
 
     private static bool HasBody(IReadOnlyList<DocumentLine> lines, int start, int lastNumber)
     {
@@ -65,7 +67,8 @@ internal static partial class TableFinder
         var title = above.FirstOrDefault(l => l.Text.Length <= LongestTitle && l.Text[^1] is not ('.' or ','))?.Text.TrimEnd(':');
         var unit = head.Select(r => MoneyUnitName(r.Text)).FirstOrDefault(u => u is not null)
             ?? above.Select(l => l.Text.Length <= LongestTitle && UnitLine().IsMatch(l.Text) ? MoneyUnitName(l.Text) : null).FirstOrDefault(u => u is not null);
-        return new DocumentTable(number, title, Headings(lines, start), TableHead.Join(head), [.. rows.Skip(headCount)], unit)
+        // A head printed again on a new page is no row.
+        return new DocumentTable(number, title, Headings(lines, start), TableHead.Join(head), [.. rows.Skip(headCount).Where(r => !head.Exists(h => h.Text == r.Text))], unit)
         {
             Head = head,
             Start = start,
@@ -120,6 +123,9 @@ internal static partial class TableFinder
         var cells = rows.SelectMany(r => r.Cells.Skip(1)).ToList();
         return cells.Count(c => CommaGroups().IsMatch(c)) >= 2 && !cells.Exists(c => CommaDecimals().IsMatch(c));
     }
+
+    [GeneratedRegex(@"\A20\d{2}-\d{2}-\d{2}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Day();
 
     [GeneratedRegex(@"(?<m>\bmnkr\b|\bmkr\b|\bmsek\b|miljoner kronor|\bmiljoner kr\b|miljontals kronor)|(?<t>\btkr\b|\bkkr\b|\btsek\b|tusen kronor|tusental kronor|tusentals kronor|\btusen kr\b)|(?<k>\bkronor\b|\bkr\b|\bsek\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex MoneyUnit();

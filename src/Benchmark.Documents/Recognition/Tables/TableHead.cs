@@ -52,7 +52,7 @@ internal static class TableHead
     {
         var others = Others(row);
         return others.Count > 0 && !others.Exists(IsValue)
-            && (others.Exists(PrintedPeriod.IsAll) || (row.Cells[0].Length == 0 && others.TrueForAll(c => c.Length <= LongestHeading)));
+            && ((others.Exists(PrintedPeriod.IsAll) && others.TrueForAll(c => PrintedPeriod.IsAll(c) || ColumnHeading.Read(c, null).Kind is not null)) || (row.Cells[0].Length == 0 && others.TrueForAll(c => c.Length <= LongestHeading)));
     }
 
     private static bool IsCaption(DocumentLine row) => Others(row).Count == 1;

@@ -37,7 +37,7 @@ internal static class TableSorter
 
         if (columns.Count == 0)
         {
-            return IsKeyFigures(table) ? TableSort.KeyFigures : TableSort.Other;
+            return !IsKeyFigures(table) ? TableSort.Other : MonthTable.Is(table) ? TableSort.Months : TableSort.KeyFigures;
         }
 
         if (FollowUp.FollowUpTable.Columns(table, words) is not null)
@@ -65,7 +65,7 @@ internal static class TableSorter
     private static bool IsMoney(DocumentTable table, IReadOnlyList<ColumnHeading> columns, ReportVocabulary words)
     {
         var first = columns[0].Text;
-        if (Contains(first, words.IndicatorHead) || columns.Any(c => c.Kind == "målvärde"))
+        if (Contains(first, words.IndicatorHead) || columns.Any(c => c.Kind == "målvärde" || c.Sex is not null))
         {
             return false;
         }

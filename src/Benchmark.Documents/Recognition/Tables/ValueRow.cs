@@ -19,6 +19,7 @@ internal static class ValueRow
             {
                 values.Add(new ExtractValue(columns[i].Text, kind, columns[i].Period, value)
                 {
+                    Sex = columns[i].Sex,
                     ValueAsPrinted = row.Cells[i].Any(char.IsLetter) ? row.Cells[i] : null,
                 });
             }
