@@ -8,7 +8,7 @@ internal static class TableMender
     /// <summary>The lines, mended. Line numbers stay those of the document.</summary>
     public static IReadOnlyList<DocumentLine> Mend(IReadOnlyList<DocumentLine> lines)
     {
-        var clean = TornTables.Join(PageFurniture.Remove(SpacedColumns.Part(lines)));
+        var clean = TornTables.Join(TornHeads.Join(EmptyColumns.Drop(PageFurniture.Remove(SpacedColumns.Part(lines)))));
         var mended = new List<DocumentLine>(clean.Count);
         for (var i = 0; i < clean.Count; i++)
         {
