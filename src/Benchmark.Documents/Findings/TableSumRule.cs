@@ -10,6 +10,7 @@ namespace Benchmark.Documents.Findings;
 internal sealed partial class TableSumRule : IFindingRule
 {
     private const int FewestColumns = 3;
+    private const int MostRows = 200;
 
     public IEnumerable<ExtractFinding> Check(FindingSource source)
     {
@@ -22,7 +23,7 @@ internal sealed partial class TableSumRule : IFindingRule
             }
 
             var plain = rows.Where(r => r.Subrow is null && !OfWhich().IsMatch(r.Row)).ToList();
-            for (var i = 2; i < plain.Count; i++)
+            for (var i = 2; i < plain.Count && plain.Count <= MostRows; i++)
             {
                 if (SumName().IsMatch(plain[i].Row) && Off(plain, i) is { } finding)
                 {

@@ -10,6 +10,8 @@ internal sealed partial class TwiceToldRule : IFindingRule
     private const double Contained = 0.75;
     private const int FewestWords = 8;
     private const int FewestOwn = 3;
+    private const int MostSentences = 40;
+    private const int MostTold = 4000;
     private const int StemLength = 5;
     private const double MostExtra = 0.35;
 
@@ -24,11 +26,12 @@ internal sealed partial class TwiceToldRule : IFindingRule
 
     public IEnumerable<ExtractFinding> Check(FindingSource source)
     {
-        var told = source.Sentences.Select(Read).Where(t => t.Numbers.Count > 0 && t.All.Count >= FewestWords && t.Own.Count >= FewestOwn).ToList();
-        var byWord = told.SelectMany((t, i) => t.Own.Select(w => (w, i))).ToLookup(p => p.w, p => p.i);
+        var told = source.Sentences.Select(Read).Where(t => t.Numbers.Count > 0 && t.All.Count >= FewestWords && t.Own.Count >= FewestOwn).Take(MostTold).ToList();
+        var byWord = told.SelectMany((t, i) => t.Own.Select(w => (w, i))).GroupBy(p => p.w).ToDictionary(g => g.Key, g => g.Select(p => p.i).ToList());
         for (var i = 0; i < told.Count; i++)
         {
-            var near = told[i].Own.SelectMany(w => byWord[w]).Where(j => j > i).GroupBy(j => j).Where(g => g.Count() >= FewestOwn).Select(g => g.Key);
+            // A word that many sentences have tells none of them apart.
+            var near = told[i].Own.Where(w => byWord[w].Count <= MostSentences).SelectMany(w => byWord[w]).Where(j => j > i).GroupBy(j => j).Where(g => g.Count() >= FewestOwn).Select(g => g.Key);
             foreach (var j in near)
             {
                 if (told[i].Line != told[j].Line && IsSameWithOtherFigures(told[i], told[j]))

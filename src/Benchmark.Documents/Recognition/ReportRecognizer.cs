@@ -14,6 +14,9 @@ namespace Benchmark.Documents.Recognition;
 /// <summary>Reads goals, uppdrag, activities, indicators, money and series out of a report document, and holds it against itself.</summary>
 public sealed class ReportRecognizer
 {
+    private const int MostLines = 25_000;
+    private const int LongestLine = 30_000;
+
     private readonly ReportVocabulary _words;
     private readonly HeadRecognizer _head;
 
@@ -30,7 +33,7 @@ public sealed class ReportRecognizer
     public ReportExtract Read(ReportDocument document, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var lines = Mending.TableMender.Mend(document.Lines);
+        var lines = Mending.TableMender.Mend(Bounded(document.Lines), cancellationToken);
         var head = _head.Read(lines);
         var year = head.Period is { } code ? int.Parse(code.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture) : 0;
         var indicators = new List<ExtractIndicator>();
@@ -86,8 +89,12 @@ public sealed class ReportRecognizer
             TextFigures = [.. lines.SelectMany(ProseFigureRecognizer.Read)],
         };
         var source = new FindingSource(lines, Sentences.Of(lines), extract, items, head.Period);
-        return extract with { Findings = ReportFindings.Check(source, _words) };
+        return extract with { Findings = ReportFindings.Check(source, _words, cancellationToken) };
     }
+
+    // A line that no paragraph is as long as isn't recognised, and neither is what comes after more lines than any report has.
+    private static List<DocumentLine> Bounded(IReadOnlyList<DocumentLine> lines) =>
+        [.. lines.Take(MostLines).Select(l => l.Text.Length > LongestLine ? l with { Kind = LineKind.Blank, Text = string.Empty, Cells = [string.Empty] } : l)];
 
     // Columns without a period of their own speak of the month a tertial ends with.
     private static string? MonthCode(string? period) => period?.Replace("-T1", "-04", StringComparison.Ordinal).Replace("-T2", "-08", StringComparison.Ordinal);

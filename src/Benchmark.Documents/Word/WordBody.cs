@@ -7,6 +7,7 @@ namespace Benchmark.Documents.Word;
 internal sealed class WordBody(WordStyles styles, WordNumbering numbering, CancellationToken cancellationToken)
 {
     private const int Deepest = 16;
+    private const int LongestCarried = 20_000;
 
     private readonly FlowWriter writer = new();
     private string carried = string.Empty;
@@ -53,7 +54,7 @@ internal sealed class WordBody(WordStyles styles, WordNumbering numbering, Cance
         var text = carried + read.Text;
 
         // A deleted end of a paragraph makes one of two.
-        carried = properties.Child("rPr").Child("del") is null ? string.Empty : text;
+        carried = properties.Child("rPr").Child("del") is null || text.Length > LongestCarried ? string.Empty : text;
         if (carried.Length > 0)
         {
             return;

@@ -163,6 +163,21 @@ public sealed partial class DocumentReadingTests(ImportSite site)
     }
 
     [Fact]
+    public async Task A_row_has_one_key_and_takes_only_what_it_can_be()
+    {
+        using var draft = await CreateAsync("2013");
+        var page = await UploadAsync(draft, "rapport.txt", Encoding.UTF8.GetBytes(Text("2013")));
+        await ReadAsync(draft, page);
+        using var alias = await draft.Browser.PostFormAsync(page, [new("rows", "Figures-00:0"), new("value", "888")], $"{page}?handler=Accept");
+        alias.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        using var word = await draft.Browser.PostFormAsync(page, [new("rows", "Assignments-0:0"), new("value", "NotAStatus")], $"{page}?handler=Accept");
+        (await TestBrowser.TextOfAsync(word)).ShouldContain("NotAStatus");
+        using var handler = await draft.Browser.PostFormAsync(page, [new("rows", "Figures-0:0")], $"{page}?handler=Nothing");
+        handler.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await draft.WordsAsync(page)).ShouldContain("0 av 3 rader är avgjorda");
+    }
+
+    [Fact]
     public async Task A_program_reads_on_trial_and_nothing_is_stored()
     {
         using var http = await site.Reports.ProgramAsync();

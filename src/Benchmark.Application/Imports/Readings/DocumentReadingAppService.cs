@@ -1,4 +1,6 @@
+using Benchmark.Assignments;
 using Benchmark.Data;
+using Benchmark.Goals;
 using Benchmark.Imports.Checks;
 using Benchmark.Reports;
 using Benchmark.Users;
@@ -73,7 +75,8 @@ internal sealed class DocumentReadingAppService(
                 var typed = verdict == Verdict.Accepted && rows.Count == 1 ? DraftCleaning.Optional(value) : null;
                 foreach (var (key, seen) in rows)
                 {
-                    Check(reading.Content?.Draft ?? new ReportDraft(), key, typed);
+                    var row = Find(reading.Content?.Draft ?? new ReportDraft(), key);
+                    Check(reading.Content?.Draft ?? new ReportDraft(), row, typed);
                     reading.Decide(key, verdict, typed, seen, user.Actor);
                 }
             },
@@ -128,18 +131,33 @@ internal sealed class DocumentReadingAppService(
             .ToListAsync(cancellationToken);
     }
 
-    // Refuses a row that isn't there and what isn't a value before anything is kept.
-    private static void Check(ReportDraft draft, string key, string? typed)
+    // A row has one key: another spelling of it would be another decision.
+    private static DraftRow Find(ReportDraft draft, string key) =>
+        DraftRow.TryParse(key, out var row) && row.Value.ToString() == key && row.Value.Index < DraftRows.Count(draft, row.Value.Section)
+            ? row.Value
+            : throw new EntityNotFoundException(nameof(DraftRow), key);
+
+    // What isn't a value or a choice is refused before anything is kept.
+    private static void Check(ReportDraft draft, DraftRow row, string? typed)
     {
-        if (!DraftRow.TryParse(key, out var row) || row.Value.Index >= DraftRows.Count(draft, row.Value.Section))
+        if (typed is null)
         {
-            throw new EntityNotFoundException(nameof(DraftRow), key);
+            return;
         }
 
-        if (typed is not null)
+        var isChoice = row.Section switch
         {
-            RowEditing.Change(draft, row.Value, typed, null);
+            DraftSection.Figures or DraftSection.Finance => true,
+            DraftSection.Goals => Enum.TryParse<GoalAssessmentLevel>(typed, out var level) && Enum.IsDefined(level),
+            _ => Enum.TryParse<AssignmentStatus>(typed, out var status) && Enum.IsDefined(status),
+        };
+        if (!isChoice)
+        {
+            throw new BusinessException(row.Section == DraftSection.Goals ? BenchmarkErrorCodes.Imports.UnknownAssessment : BenchmarkErrorCodes.Imports.UnknownStatus)
+                .WithData("word", typed.Length <= ImportConsts.MaxCodeLength ? typed : typed[..ImportConsts.MaxCodeLength]);
         }
+
+        RowEditing.Change(draft, row, typed, null);
     }
 
     // Two people decide at once: whoever comes second decides upon what the first one left, row by row.

@@ -63,7 +63,12 @@ public sealed partial class DocumentReadingJob(IServiceScopeFactory scopes, ICur
             readingId,
             async (services, reading) =>
             {
-                reading.Begin();
+                if (!reading.Begin())
+                {
+                    reading.Fail(CheckCodes.TookTooLong, clock.GetUtcNow());
+                    return;
+                }
+
                 var original = await services.GetRequiredService<IBenchmarkDbContext>().OriginalFiles.AsNoTracking().SingleAsync(f => f.Id == reading.FileId, cancellationToken);
                 file = (original.FileName, original.Content);
             },
@@ -89,7 +94,8 @@ public sealed partial class DocumentReadingJob(IServiceScopeFactory scopes, ICur
     {
         var workspace = await services.GetRequiredService<ReportWorkspaceReader>().LoadAsync(reading.ReportId, cancellationToken);
         var words = TenantWords.Of(workspace.Checks.Vocabulary);
-        var extract = new ReportRecognizer(MunicipalityNames.All, words).Read(document, cancellationToken);
+        // The waiting ends with the limit, also where a step doesn't look at the token.
+        var extract = await Task.Run(() => new ReportRecognizer(MunicipalityNames.All, words).Read(document, cancellationToken), cancellationToken).WaitAsync(cancellationToken);
         var learnt = await services.GetRequiredService<LearntNames>().LoadAsync(cancellationToken);
         return new ExtractMapping(workspace.Checks, fileName, learnt).Map(document, extract);
     }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Benchmark.Assignments;
 using Benchmark.Data;
 using Benchmark.Documents.Layout;
@@ -27,11 +28,16 @@ internal sealed class TrialReadingAppService(IBenchmarkDbContext db, IPermission
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         try
         {
-            return await Task.Run(() => Read(file, vocabulary, stop.Token), stop.Token);
+            return await Task.Run(() => Read(file, vocabulary, stop.Token), stop.Token).WaitAsync(stop.Token);
         }
         catch (UnreadableFileException unreadable)
         {
             throw Unreadable(file, unreadable.Code);
+        }
+        catch (Exception exception) when (exception is RegexMatchTimeoutException or OverflowException or ArgumentException or FormatException or InvalidOperationException)
+        {
+            // A document no one has thought of is the document's fault to the one who sends it.
+            throw Unreadable(file, ImportFindingCodes.DamagedDocument);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {

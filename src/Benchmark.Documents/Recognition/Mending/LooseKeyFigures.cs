@@ -8,6 +8,8 @@ namespace Benchmark.Documents.Recognition.Mending;
 internal static partial class LooseKeyFigures
 {
     private const int Fewest = 2;
+    private const int MostRows = 100;
+    private const int LongestLine = 4000;
     private const int LongestName = 90;
 
     /// <summary>The key figures that begin at a line, as rows of two cells; null when fewer than two follow on each other.</summary>
@@ -21,7 +23,7 @@ internal static partial class LooseKeyFigures
         }
 
         var rows = new List<DocumentLine>();
-        for (var i = start; i < lines.Count;)
+        for (var i = start; i < lines.Count && rows.Count < MostRows;)
         {
             if (lines[i].Kind == LineKind.Blank && i > start && i + 1 < lines.Count && lines[i + 1].Kind != LineKind.Blank)
             {
@@ -44,7 +46,7 @@ internal static partial class LooseKeyFigures
     // Names and numbers one after the other, nothing else on the line.
     private static List<DocumentLine>? OneLine(DocumentLine line)
     {
-        if (line.Kind is LineKind.Row or LineKind.Blank || line.Text.Contains(". ", StringComparison.Ordinal))
+        if (line.Kind is LineKind.Row or LineKind.Blank || line.Text.Length > LongestLine || line.Text.Contains(". ", StringComparison.Ordinal))
         {
             return null;
         }

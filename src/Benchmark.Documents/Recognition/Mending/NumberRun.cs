@@ -11,7 +11,7 @@ namespace Benchmark.Documents.Recognition.Mending;
 internal static partial class NumberRun
 {
     private const int MostTokens = 40;
-    private const int MostWays = 2000;
+    private const int MostWays = 20_000;
 
     /// <summary>The cells, or null when it can't be so many.</summary>
     /// <param name="text">Nothing but numbers, signs and units.</param>
@@ -32,14 +32,13 @@ internal static partial class NumberRun
 
         void Part(int at, List<string> cells)
         {
-            if (ways > MostWays || cells.Count > columns)
+            if (++ways > MostWays || cells.Count > columns || columns - cells.Count > tokens.Count - at)
             {
                 return;
             }
 
             if (at == tokens.Count)
             {
-                ways++;
                 if (cells.Count == columns && Spread(cells) is var spread && spread < bestSpread)
                 {
                     (best, bestSpread) = ([.. cells], spread);

@@ -5,13 +5,16 @@ namespace Benchmark.Documents.Recognition.Mending;
 /// <summary>Makes whole what was lost when a document became text: page furniture goes, tables get their rows back.</summary>
 internal static class TableMender
 {
+    private const int LongestLine = 12_000;
+
     /// <summary>The lines, mended. Line numbers stay those of the document.</summary>
-    public static IReadOnlyList<DocumentLine> Mend(IReadOnlyList<DocumentLine> lines)
+    public static IReadOnlyList<DocumentLine> Mend(IReadOnlyList<DocumentLine> lines, CancellationToken cancellationToken)
     {
         var clean = TornTables.Join(TornHeads.Join(EmptyColumns.Drop(PageFurniture.Remove(SpacedColumns.Part(lines)))));
         var mended = new List<DocumentLine>(clean.Count);
         for (var i = 0; i < clean.Count; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (Read(clean, i, out var end) is { } rows)
             {
                 mended.AddRange(rows);
@@ -29,9 +32,12 @@ internal static class TableMender
     private static IReadOnlyList<DocumentLine>? Read(List<DocumentLine> lines, int start, out int end)
     {
         end = start;
-        return lines[start].Kind is LineKind.Row or LineKind.Blank
-            ? null
-            : NumberedFollowUp.Read(lines, start, out end) ?? LostFollowUp.Read(lines, start, out end) ?? LostColumns.Read(lines, start, out end) ?? CollapsedColumns.Read(lines, start, out end)
+        if (lines[start].Kind is LineKind.Row or LineKind.Blank || lines[start].Text.Length > LongestLine)
+        {
+            return null;
+        }
+
+        return NumberedFollowUp.Read(lines, start, out end) ?? LostFollowUp.Read(lines, start, out end) ?? LostColumns.Read(lines, start, out end) ?? CollapsedColumns.Read(lines, start, out end)
                 ?? RepeatedPairs.Read(lines, start, out end) ?? LooseKeyFigures.Read(lines, start, out end);
     }
 }

@@ -11,6 +11,9 @@ public static partial class PrintedNumber
 {
     private const int Longest = 40;
 
+    // No kommun has more, and sums of many must still fit.
+    private const int MostDigits = 16;
+
     /// <summary>Reads a cell that holds one number and perhaps a unit, an arrow, a note mark or "minst".</summary>
     /// <param name="text">The cell.</param>
     /// <param name="value">The number.</param>
@@ -30,6 +33,11 @@ public static partial class PrintedNumber
         }
 
         var digits = match.Groups["n"].Value.Replace(" ", string.Empty, StringComparison.Ordinal);
+        if (digits.Length > MostDigits)
+        {
+            return false;
+        }
+
         digits = isEnglish
             ? digits.Replace(",", string.Empty, StringComparison.Ordinal)
             : DotGroups().IsMatch(digits) ? digits.Replace(".", string.Empty, StringComparison.Ordinal).Replace(',', '.') : digits.Replace(',', '.');

@@ -12,6 +12,8 @@ public class DocumentReading : Entity, IMultiTenant
     /// <summary>The name under which the database has the decisions.</summary>
     public const string DecisionsField = nameof(_decisions);
 
+    private const int MostAttempts = 3;
+
     private List<RowDecision> _decisions = [];
 
     public DocumentReading(Guid tenantId, Guid reportId, Guid fileId, Actor actor, DateTimeOffset at)
@@ -36,6 +38,9 @@ public class DocumentReading : Entity, IMultiTenant
     public Guid FileId { get; private set; }
 
     public ReadingState State { get; private set; }
+
+    /// <summary>How many times a job has begun to read it.</summary>
+    public int Attempts { get; private set; }
 
     /// <summary>Pages read so far.</summary>
     public int PagesRead { get; private set; }
@@ -62,11 +67,13 @@ public class DocumentReading : Entity, IMultiTenant
     public bool IsUnread => State is ReadingState.Waiting or ReadingState.Reading;
 
     /// <summary>The job begins, or begins again after it was cut off.</summary>
-    public void Begin()
+    /// <returns>Whether it may: a document that has cut off several jobs isn't read once more.</returns>
+    public bool Begin()
     {
         Require(IsUnread);
         State = ReadingState.Reading;
         PagesRead = 0;
+        return ++Attempts <= MostAttempts;
     }
 
     /// <summary>So many pages are read.</summary>

@@ -26,6 +26,7 @@ internal static class PagesSetup
         services.AddBodyErrors();
         services.Configure<MvcOptions>(options =>
         {
+            options.Filters.Add(new UnknownHandlerFilter());
             options.ModelMetadataDetailsProviders.Add(new ValidationMessages());
             options.ModelBinderProviders.Insert(0, new ChoiceBinding.Provider());
             options.ModelBindingMessageProvider.UseProductTexts();

@@ -54,7 +54,7 @@ public sealed class BenchmarkSignInManager(
             CheckNobodysPassword(password);
         }
 
-        var isGuess = await CountGuessAsync(matching, wrong);
+        var isGuess = await CountGuessAsync(matching, wrong, othersUntried: users.Count > matching.Count + wrong.Count);
         if (matching.Count == 0)
         {
             return new AddressSignIn(SignInResult.Failed, [], isGuess);
@@ -76,10 +76,11 @@ public sealed class BenchmarkSignInManager(
     // Whoever can have an account of the same address made could guess at the others with passwords of their own account. So a password
     // that fits one account counts as a guess at the others too, once: the account remembers for which stamp, which changes with the
     // password, so that signing in every day locks no one out elsewhere.
-    private async Task<bool> CountGuessAsync(List<AppUser> matching, List<AppUser> wrong)
+    private async Task<bool> CountGuessAsync(List<AppUser> matching, List<AppUser> wrong, bool othersUntried)
     {
         var isNew = matching.Count == 0;
-        foreach (var user in matching)
+        // Where another account couldn't be tried, since it is locked, the password is still new to it.
+        foreach (var user in othersUntried && wrong.Count == 0 ? [] : matching)
         {
             isNew |= await UserManager.Users
                 .Where(u => u.Id == user.Id && u.TriedElsewhereStamp != user.SecurityStamp)
@@ -93,7 +94,8 @@ public sealed class BenchmarkSignInManager(
         await UserManager.Users.Where(u => ids.Contains(u.Id)).ExecuteUpdateAsync(set => set
             .SetProperty(u => u.LockoutEnd, u => u.AccessFailedCount + 1 >= most ? until : u.LockoutEnd)
             .SetProperty(u => u.AccessFailedCount, u => u.AccessFailedCount + 1 >= most ? 0 : u.AccessFailedCount + 1));
-        return isNew && (matching.Count == 0 || wrong.Count > 0);
+        // The same whether there are others or not: how often one may try must not tell.
+        return isNew;
     }
 
     private void CheckNobodysPassword(string password)

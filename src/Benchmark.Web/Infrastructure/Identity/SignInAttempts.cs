@@ -48,7 +48,7 @@ public sealed class SignInAttempts : IDisposable
 
     private static string Key(HttpContext context, string account) => $"{Address(context)} {Name(account)}";
 
-    private static string Name(string account) => account.Trim().ToUpperInvariant();
+    private static string Name(string account) => account.Trim().Normalize().ToUpperInvariant();
 
     private static PartitionedRateLimiter<string> Limiter(int permits) =>
         PartitionedRateLimiter.Create<string, string>(key => RateLimitPartition.GetFixedWindowLimiter(

@@ -52,6 +52,7 @@ internal static class JobSetup
         if (builder.Configuration.GetValue("Worker:Enabled", true))
         {
             services.AddHangfireServer(server => server.WorkerCount = builder.Configuration.GetValue("Worker:Count", 2));
+            services.AddHangfireServer(server => (server.WorkerCount, server.Queues) = (1, [HangfireDocumentReadingQueue.Queue]));
         }
     }
 

@@ -58,7 +58,15 @@ public sealed class DocumentModel(IDocumentReadingAppService readings, IStringLo
 
     public async Task<IActionResult> OnPostDiscardAsync(CancellationToken cancellationToken)
     {
-        await readings.DiscardAsync(Id, ReadingId, cancellationToken);
+        try
+        {
+            await readings.DiscardAsync(Id, ReadingId, cancellationToken);
+        }
+        catch (BusinessException error) when (error is not (EntityNotFoundException or PermissionDeniedException))
+        {
+            return await FailAsync(ErrorWords.Of(error), "rader", cancellationToken);
+        }
+
         TempData[nameof(DetailsModel.Message)] = words["Reading:Discarded"].Value;
         return RedirectToPage("/Reports/Details", new { id = Id });
     }
