@@ -1,6 +1,9 @@
 import { announce } from '../page/announce';
 import { keysOn, isTyping } from '../page/single-keys';
 
+// U takes back the latest decision, wherever the focus has gone.
+let lastDecided = '';
+
 /**
  * The review of a document. N and F go to the next and earlier row, G accepts, A rejects, U undoes, Ä changes. Decisions are sent
  * without leaving the page; where a row stands is shown in the document beside it. Without script the same forms reload the page.
@@ -34,6 +37,13 @@ function press(root: HTMLElement, key: string): boolean {
   if (key === 'n' || key === 'f') {
     go(root, current, key === 'n' ? 1 : -1);
     return true;
+  }
+  if (key === 'u' && lastDecided !== '') {
+    const last = document.getElementById(lastDecided);
+    last?.focus();
+    const undo = last?.querySelector<HTMLElement>('[data-key="u"]');
+    undo?.click();
+    return undo !== null && undo !== undefined;
   }
   if (current === null) {
     return false;
@@ -91,6 +101,12 @@ async function decide(root: HTMLElement, form: HTMLFormElement, submitter: HTMLE
     fresh.focus();
     return;
   }
+  if (fresh.dataset.verdict === 'none') {
+    lastDecided = '';
+    fresh.focus();
+    return;
+  }
+  lastDecided = fresh.id;
   go(root, fresh, 1);
 }
 

@@ -35,12 +35,12 @@ internal sealed partial class ClaimedCountRule(ReportVocabulary words) : IFindin
             var wrong = Parts(rest)
                 .Select(p => (p.Status, p.Count, Found: statuses.Count(s => StatusListRule.IsSame(s, p.Status))))
                 .Where(p => p.Count != p.Found)
-                .Select(p => $"{p.Count} {p.Status} mot {p.Found}")
+                .Select(p => $"{p.Status} {p.Count} i texten, {p.Found} i uppräkningen")
                 .ToList();
             var kind = isActivity ? "aktiviteter" : match.Groups["k"].Value.StartsWith("uppdrag", StringComparison.OrdinalIgnoreCase) ? "uppdrag" : "åtgärder";
             if (claimed != statuses.Count && (isActivity || IsOfGoal(sentence)))
             {
-                wrong.Insert(0, $"{claimed} {kind} mot {statuses.Count}");
+                wrong.Insert(0, $"{kind} {claimed} i texten, {statuses.Count} i uppräkningen");
             }
 
             if (wrong.Count > 0)

@@ -19,7 +19,7 @@ internal sealed partial class GoalClaimRule : IFindingRule
                 yield return new ExtractFinding(
                     "claimed-plan",
                     "contradiction",
-                    $"Texten säger att målets uppdrag löper enligt plan, men {string.Join(" och ", behind.Select(b => $"”{SwedishText.Short(b.Title)}” är {b.Status}"))}.",
+                    $"Texten säger att målets uppdrag löper enligt plan, men {string.Join(" och ", behind.Select(b => $"”{SwedishText.Short(b.Title)}” har status {b.Status}"))}.",
                     [sentence.Line, .. behind.Select(b => b.Line)]);
             }
         }

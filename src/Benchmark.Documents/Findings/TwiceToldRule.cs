@@ -39,7 +39,7 @@ internal sealed partial class TwiceToldRule : IFindingRule
                     yield return new ExtractFinding(
                         "same-figure",
                         "contradiction",
-                        $"Samma sak sägs två gånger med olika siffror: {Only(told[i].Numbers, told[j].Numbers)} mot {Only(told[j].Numbers, told[i].Numbers)}.",
+                        $"”{SwedishText.Short(told[i].Text)}” sägs en gång till med andra siffror: {Only(told[i].Numbers, told[j].Numbers)} mot {Only(told[j].Numbers, told[i].Numbers)}.",
                         [told[i].Line, told[j].Line]);
                 }
             }
@@ -66,7 +66,7 @@ internal sealed partial class TwiceToldRule : IFindingRule
     private static Told Read(Sentence sentence)
     {
         var words = Folded.Of(sentence.Text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(w => !char.IsDigit(w[0])).ToList();
-        return new Told(sentence.Line, Numbers(sentence.Text), [.. words], [.. words.Where(w => w.Length > 2 && !Common.Contains(w)).Select(Stem).Distinct()]);
+        return new Told(sentence.Line, sentence.Text, Numbers(sentence.Text), [.. words], [.. words.Where(w => w.Length > 2 && !Common.Contains(w)).Select(Stem).Distinct()]);
     }
 
     // "Övrig" and "övrigt" are one word here; long words begin alike without being so.
@@ -76,7 +76,7 @@ internal sealed partial class TwiceToldRule : IFindingRule
     private static List<string> Numbers(string text) =>
         [.. Number().Matches(PrintedNumber.Plain(text)).Select(m => m.Value.Replace(" ", string.Empty, StringComparison.Ordinal)).Where(n => !Year().IsMatch(n))];
 
-    private sealed record Told(int Line, List<string> Numbers, HashSet<string> All, List<string> Own);
+    private sealed record Told(int Line, string Text, List<string> Numbers, HashSet<string> All, List<string> Own);
 
     [GeneratedRegex(@"(?<![\d-])(?:- )?(?:\d{1,3}(?: \d{3})+|\d+)(?:,\d+)?(?![\d-])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Number();

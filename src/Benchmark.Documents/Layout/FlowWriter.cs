@@ -39,7 +39,7 @@ internal sealed class FlowWriter
             Blank();
         }
 
-        foreach (var part in text.Split('\n').Select(part => part.Trim()).Where(part => part.Length > 0))
+        foreach (var part in text.Split('\n').Select(part => part.Trim(' ', '\u00A0', '\r')).Where(part => part.Trim().Length > 0))
         {
             Add(Line(part, isBold));
         }

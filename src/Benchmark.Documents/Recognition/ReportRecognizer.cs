@@ -1,6 +1,7 @@
 using System.Globalization;
 using Benchmark.Documents.Findings;
 using Benchmark.Documents.Layout;
+using Benchmark.Documents.PlainText;
 using Benchmark.Documents.Recognition.Figures;
 using Benchmark.Documents.Recognition.FollowUp;
 using Benchmark.Documents.Recognition.Heads;
@@ -93,8 +94,20 @@ public sealed class ReportRecognizer
     }
 
     // A line that no paragraph is as long as isn't recognised, and neither is what comes after more lines than any report has.
-    private static List<DocumentLine> Bounded(IReadOnlyList<DocumentLine> lines) =>
-        [.. lines.Take(MostLines).Select(l => l.Text.Length > LongestLine ? l with { Kind = LineKind.Blank, Text = string.Empty, Cells = [string.Empty] } : l)];
+    private static List<DocumentLine> Bounded(IReadOnlyList<DocumentLine> lines) => [.. lines.Take(MostLines).Select(Bounded)];
+
+    private static DocumentLine Bounded(DocumentLine line)
+    {
+        if (line.Text.Length > LongestLine)
+        {
+            return line with { Kind = LineKind.Blank, Text = string.Empty, Cells = [string.Empty] };
+        }
+
+        // Marks may have come along into a PDF or a Word file.
+        return line.Text.Contains('<', StringComparison.Ordinal) || line.Text.Contains("**", StringComparison.Ordinal)
+            ? line with { Text = PlainMarkup.Strip(line.Text), Cells = [.. line.Cells.Select(c => PlainMarkup.Strip(c).Trim())] }
+            : line;
+    }
 
     // Columns without a period of their own speak of the month a tertial ends with.
     private static string? MonthCode(string? period) => period?.Replace("-T1", "-04", StringComparison.Ordinal).Replace("-T2", "-08", StringComparison.Ordinal);

@@ -39,12 +39,12 @@ public sealed partial class DocumentReadingTests(ImportSite site)
         var page = await UploadAsync(draft, "rapport.txt", Encoding.UTF8.GetBytes(Text("2006")));
         var words = await ReadAsync(draft, page);
         words.ShouldContain("Fler feriearbeten för unga");
-        words.ShouldContain("0 av 3 rader är avgjorda");
+        words.ShouldContain("0 av 3 värden är avgjorda");
         words.ShouldContain("okänt ord");
         words.ShouldContain("Antal måsar på taket");
 
         await PostAsync(draft, page, "Certain");
-        (await draft.WordsAsync(page)).ShouldContain("2 av 3 rader är avgjorda, 2 är godtagna");
+        (await draft.WordsAsync(page)).ShouldContain("2 av 3 värden är avgjorda, 2 är godtagna");
         await PostAsync(draft, page, "Reject", ("rows", "Assignments-1:0"));
 
         using var passed = await draft.Browser.PostFormAsync(page, [], $"{page}?handler=HandIn");
@@ -71,7 +71,7 @@ public sealed partial class DocumentReadingTests(ImportSite site)
         await PostAsync(draft, page, "Undo", ("rows", "Figures-0:1"));
         var undone = await draft.WordsAsync(page);
         undone.ShouldNotContain("I dokumentet: 692");
-        undone.ShouldContain("0 av 3 rader är avgjorda");
+        undone.ShouldContain("0 av 3 värden är avgjorda");
 
         using var wrong = await draft.Browser.PostFormAsync(page, [new("rows", "Figures-0:2"), new("value", "många")], $"{page}?handler=Accept");
         wrong.StatusCode.ShouldBe(HttpStatusCode.OK);
@@ -101,7 +101,7 @@ public sealed partial class DocumentReadingTests(ImportSite site)
             PostAsync(draft, page, "Accept", ("rows", "Figures-0:0")),
             PostAsync(draft, page, "Accept", ("rows", "Assignments-0:0")),
             PostAsync(draft, page, "Reject", ("rows", "Assignments-1:0")));
-        (await draft.WordsAsync(page)).ShouldContain("3 av 3 rader är avgjorda, 2 är godtagna");
+        (await draft.WordsAsync(page)).ShouldContain("3 av 3 värden är avgjorda, 2 är godtagna");
     }
 
     [Fact]
@@ -141,7 +141,7 @@ public sealed partial class DocumentReadingTests(ImportSite site)
         using var eva = await site.Reports.SignedInAsync(ReportsFixture.Politician);
         using var refused = await eva.PostFormAsync("/konto", [new("rows", "Figures-0:0")], $"{page}?handler=Accept");
         refused.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
-        (await draft.WordsAsync(page)).ShouldContain("0 av 3 rader är avgjorda");
+        (await draft.WordsAsync(page)).ShouldContain("0 av 3 värden är avgjorda");
     }
 
     [Fact]
@@ -174,7 +174,7 @@ public sealed partial class DocumentReadingTests(ImportSite site)
         (await TestBrowser.TextOfAsync(word)).ShouldContain("NotAStatus");
         using var handler = await draft.Browser.PostFormAsync(page, [new("rows", "Figures-0:0")], $"{page}?handler=Nothing");
         handler.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-        (await draft.WordsAsync(page)).ShouldContain("0 av 3 rader är avgjorda");
+        (await draft.WordsAsync(page)).ShouldContain("0 av 3 värden är avgjorda");
     }
 
     [Fact]

@@ -101,6 +101,12 @@ internal sealed class DocumentReadingAppService(
         var workspace = await workspaces.LoadAsync(reportId, cancellationToken);
         workspace.Report.RequireDraft();
         var reading = await FindAsync(reportId, readingId, cancellationToken);
+        // What waits for its review isn't handed in once more.
+        if (reading.ImportId is { } earlier && await db.ReportImports.AnyAsync(i => i.Id == earlier && i.State == ImportState.Review, cancellationToken))
+        {
+            return earlier;
+        }
+
         var draft = DocumentRows.Accepted(reading.Content ?? new DocumentContent(), reading.Decisions);
         if (!DraftRows.Of(draft).Any())
         {
@@ -108,7 +114,7 @@ internal sealed class DocumentReadingAppService(
         }
 
         var import = new ReportImport(reading.TenantId, reportId, ImportChannel.Document, [reading.FileId], new ReadResult(draft, []), workspace.Report.Revision, user.Actor, clock.GetUtcNow());
-        reading.HandIn(import.Id, clock.GetUtcNow());
+        reading.HandIn(import.Id, DraftRows.Of(reading.Content!.Draft).All(r => reading.Decisions.Any(d => d.Key == r.ToString() && d.Verdict is not null)), clock.GetUtcNow());
         db.ReportImports.Add(import);
         await learnt.LearnAsync(reading, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);

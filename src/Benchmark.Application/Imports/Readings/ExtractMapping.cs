@@ -10,6 +10,8 @@ namespace Benchmark.Imports.Readings;
 /// <summary>Puts what was read out of a document in the shared model's terms. What matches nothing there is kept and told.</summary>
 internal sealed class ExtractMapping(CheckContext checks, string fileName, IReadOnlyDictionary<(PrintedNameKind Kind, string Name), string?> learnt)
 {
+    private const decimal Leap = 3;
+
     private readonly ExtractPeriods _periods = new(checks.Period);
     private readonly NameMatcher _indicators = new(PrintedNameKind.Indicator, checks.Indicators.Values.Where(i => !i.IsDerived || i.Synonyms.Count > 0).Select(i => (i.Code, i.Synonyms.Prepend(i.NameSv))), learnt);
     private readonly Dictionary<string, RowDoubt> _doubts = [];
@@ -73,6 +75,12 @@ internal sealed class ExtractMapping(CheckContext checks, string fileName, IRead
                     var key = new DraftRow(DraftSection.Figures, figures.Count).ToString();
                     _doubts[key] = RowDoubt.LikeName;
                     _likeNames[key] = new LikeName(PrintedNameKind.Indicator, row.Name, code);
+                }
+
+                // A list without a head says its period somewhere above, or not at all.
+                if (value.Column == value.Period || !checks.Indicators[code].IsFollowedUp(period))
+                {
+                    _doubts.TryAdd(new DraftRow(DraftSection.Figures, figures.Count).ToString(), RowDoubt.Period);
                 }
 
                 var amount = InUnit(checks.Indicators[code], row.Unit, value.Value);
@@ -148,6 +156,7 @@ internal sealed class ExtractMapping(CheckContext checks, string fileName, IRead
                 DraftGoal { Level: null, Printed: not null } or DraftAssignment { Status: null } or DraftMeasure { Status: null } or DraftActivity { Status: null } => RowDoubt.UnknownWord,
                 _ => DraftRows.SourceOf(draft, at)?.Line is { } line && contradicted.Contains(line) ? RowDoubt.Contradicted : (RowDoubt?)null,
             };
+            doubt ??= IsFar(DraftRows.Find(draft, at)) ? RowDoubt.Jump : null;
             if (doubt is { } reason)
             {
                 _doubts.TryAdd(key, reason);
@@ -161,6 +170,18 @@ internal sealed class ExtractMapping(CheckContext checks, string fileName, IRead
                 _doubts[new DraftRow(DraftSection.Figures, index).ToString()] = RowDoubt.Twice;
             }
         }
+    }
+
+    // A column read wrongly shows as a leap from the same row before.
+    private bool IsFar(object row)
+    {
+        var (value, before) = row switch
+        {
+            DraftFigure figure => (figure.Value, checks.Earlier.Before(DraftKeys.Of(figure)) ?? checks.Earlier.YearBefore(DraftKeys.Of(figure))),
+            DraftFinanceLine line => (line.Amount, checks.Earlier.Before(DraftKeys.Of(line)) ?? checks.Earlier.YearBefore(DraftKeys.Of(line))),
+            _ => ((decimal?)null, (decimal?)null),
+        };
+        return value is { } now && before is { } then && now != 0 && then != 0 && (now > 0 != then > 0 || Math.Abs(now) / Math.Abs(then) is > Leap or < 1 / Leap);
     }
 
     private SourceRef At(int line, int? page) => new(fileName, Page: page, Line: line);

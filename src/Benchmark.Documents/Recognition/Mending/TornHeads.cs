@@ -21,7 +21,7 @@ internal static class TornHeads
                 continue;
             }
 
-            var width = head.Max(Filled);
+            var width = head.Max(h => Filled(h) + (h.Cells[0].Length == 0 ? 1 : 0));
             if (width < 3 || Rows(lines, next, width) is not { Count: > 1 } rows)
             {
                 continue;

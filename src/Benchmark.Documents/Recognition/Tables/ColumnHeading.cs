@@ -19,9 +19,20 @@ public sealed partial record ColumnHeading(string Text, string? Kind, string? Pe
     public static ColumnHeading Read(string text, string? reportPeriod)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var kind = KindOf(text);
-        return new ColumnHeading(text, kind, kind is null ? null : PeriodOf(text, kind, reportPeriod));
+        var whole = Whole(text);
+        var kind = KindOf(whole);
+        return new ColumnHeading(text, kind, kind is null ? null : PeriodOf(whole, kind, reportPeriod));
     }
+
+    // A narrow column breaks its heading's words: "Kommunbid rag".
+    private static readonly (Regex Broken, string Word)[] Words =
+    [
+        .. new[] { "kommunbidrag", "helårsprognos", "prognos", "utfall", "budget", "avvikelse", "målvärde", "bokslut", "periodens" }
+            .Select(w => (new Regex(@"\b" + string.Join(@"\s?", w.ToCharArray()) + @"\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking), w)),
+    ];
+
+    private static string Whole(string text) =>
+        text.Contains(' ', StringComparison.Ordinal) ? Words.Aggregate(text, (whole, word) => word.Broken.Replace(whole, word.Word)) : text;
 
     private static string? KindOf(string text)
     {

@@ -69,6 +69,9 @@ public enum RowDoubt
     /// <summary>Nobody knows the printed status or assessment.</summary>
     UnknownWord = 4,
 
-    /// <summary>The period isn't said by its column.</summary>
+    /// <summary>The period isn't said by its column, or isn't one the indicator is followed up for.</summary>
     Period = 5,
+
+    /// <summary>Far from what was reported before.</summary>
+    Jump = 6,
 }

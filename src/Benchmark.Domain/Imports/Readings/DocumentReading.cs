@@ -132,11 +132,15 @@ public class DocumentReading : Entity, IMultiTenant
         _decisions = [.. byKey.Values];
     }
 
-    /// <summary>What was accepted has become a hand-in.</summary>
-    public void HandIn(Guid importId, DateTimeOffset at)
+    /// <summary>What was accepted has become a hand-in. The reading stays open while rows are undecided.</summary>
+    public void HandIn(Guid importId, bool isAll, DateTimeOffset at)
     {
         RequireReview();
-        (ImportId, State, ClosedAt) = (importId, ReadingState.HandedIn, at);
+        ImportId = importId;
+        if (isAll)
+        {
+            (State, ClosedAt) = (ReadingState.HandedIn, at);
+        }
     }
 
     /// <summary>Puts it aside; the original stays.</summary>

@@ -23,6 +23,12 @@ public sealed class DocumentModel(IDocumentReadingAppService readings, IStringLo
     [BindProperty(SupportsGet = true, Name = "andra")]
     public string? Changing { get; set; }
 
+    /// <summary>"oavgjorda" shows only rows that no one has decided.</summary>
+    [BindProperty(SupportsGet = true, Name = "visa")]
+    public string? Show { get; set; }
+
+    public bool OnlyUndecided => Show == "oavgjorda";
+
     public DocumentReviewDto Review { get; private set; } = null!;
 
     public string? Error { get; private set; }
