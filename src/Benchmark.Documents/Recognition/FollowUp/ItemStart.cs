@@ -107,7 +107,6 @@ internal sealed class ItemStarts
 
     private static string? Value(Match match, string group) => match.Groups[group] is { Success: true } found ? found.Value : null;
 
-    private static Regex Pattern(IReadOnlyList<string> words) => new(
-        @"\A(?:[-•–]\s*)?(?:\d{1,2}(?:\.\d{1,2})*\.?\s+)?(?:" + string.Join('|', words.Select(Regex.Escape)) + @")(?:\s+från(?:\s+och\s+med)?\s+(?<y>\d{4}))?(?:\s*\((?<by>[^)]{1,60})\))?(?:(?:\s+(?:nr\.?\s*)?(?<n1>" + Number + @"))?\s*:\s*|\s+(?<n2>" + Number + @")(?:\s*[.–-]\s*|(?<bare>\s+)))(?<t>\S.*)\z",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking);
+    private static Regex Pattern(IReadOnlyList<string> words) => DataPattern.Of(
+        @"\A(?:[-•–]\s*)?(?:\d{1,2}(?:\.\d{1,2})*\.?\s+)?(?:" + string.Join('|', words.Select(Regex.Escape)) + @")(?:\s+från(?:\s+och\s+med)?\s+(?<y>\d{4}))?(?:\s*\((?<by>[^)]{1,60})\))?(?:(?:\s+(?:nr\.?\s*)?(?<n1>" + Number + @"))?\s*:\s*|\s+(?<n2>" + Number + @")(?:\s*[.–-]\s*|(?<bare>\s+)))(?<t>\S.*)\z");
 }

@@ -140,9 +140,8 @@ internal sealed partial class StatusMarks
     private static bool IsAssessmentLike(string word) =>
         IsShort(word) && (word.Contains("uppfyll", StringComparison.OrdinalIgnoreCase) || word.Contains("uppnå", StringComparison.OrdinalIgnoreCase));
 
-    private static Regex Mark(IReadOnlyList<string> words, string between) => new(
-        @"\A(?:" + string.Join('|', words.Select(Regex.Escape)) + ")" + between + @"(?:\s*[:–-]\s*(?<v>.{2,60}?)\s*|\s*[:]?\s*)\z",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking);
+    private static Regex Mark(IReadOnlyList<string> words, string between) => DataPattern.Of(
+        @"\A(?:" + string.Join('|', words.Select(Regex.Escape)) + ")" + between + @"(?:\s*[:–-]\s*(?<v>.{2,60}?)\s*|\s*[:]?\s*)\z");
 
     [GeneratedRegex(@"\s{2,}|\s*[●○◐◑■▲▼⬤|,/:–]\s*|\s-\s", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Between();
