@@ -54,7 +54,10 @@ public sealed record ExpectedSentences(ExpectedDto Expected, ComparisonWords Wor
     public string Amount(decimal? value) => DisplayFormat.WithUnit(value, Indicator.Decimals, DifferenceUnit);
 
     /// <summary>"2,5–3,7 %".</summary>
-    public string Interval(ExpectedRowDto row) => $"{Number(row.Expected - row.Margin)}–{Value(row.Expected + row.Margin)}";
+    public string Interval(ExpectedRowDto row) => $"{Number(Possible(row.Expected - row.Margin))}–{Value(Possible(row.Expected + row.Margin))}";
+
+    // A line knows nothing of where shares end.
+    private decimal Possible(decimal value) => Indicator.Unit.Sv == "%" ? Math.Clamp(value, 0, 100) : value;
 
     /// <summary>"+0,6 procentenheter, ungefär 1 480 personer".</summary>
     public string Difference(ExpectedRowDto row)
