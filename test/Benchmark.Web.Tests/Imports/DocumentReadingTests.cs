@@ -11,8 +11,7 @@ using Xunit;
 namespace Benchmark.Web.Tests.Imports;
 
 /// <summary>A report document from upload to hand-in: read in the background, gone through row by row, passed on to the review.</summary>
-[Collection(ImportCollectionDefinition.Name)]
-public sealed partial class DocumentReadingTests(ImportSite site)
+public sealed partial class DocumentReadingTests(ReportsFixture reports) : IClassFixture<ReportsFixture>
 {
     private const string Report = """
         Borås Stad
@@ -134,11 +133,11 @@ public sealed partial class DocumentReadingTests(ImportSite site)
         using var draft = await CreateAsync("1999");
         var page = await UploadAsync(draft, "rapport.txt", Encoding.UTF8.GetBytes(Text("1999")));
         await ReadAsync(draft, page);
-        using var olle = await site.Reports.SignedInAsync(ReportsFixture.Stranger);
+        using var olle = await reports.SignedInAsync(ReportsFixture.Stranger);
         using var foreign = await olle.GetAsync(page);
         foreign.StatusCode.ShouldBe(HttpStatusCode.NotFound);
 
-        using var eva = await site.Reports.SignedInAsync(ReportsFixture.Politician);
+        using var eva = await reports.SignedInAsync(ReportsFixture.Politician);
         using var refused = await eva.PostFormAsync("/konto", [new("rows", "Figures-0:0")], $"{page}?handler=Accept");
         refused.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await draft.WordsAsync(page)).ShouldContain("0 av 3 värden är avgjorda");
@@ -180,7 +179,7 @@ public sealed partial class DocumentReadingTests(ImportSite site)
     [Fact]
     public async Task A_program_reads_on_trial_and_nothing_is_stored()
     {
-        using var http = await site.Reports.ProgramAsync();
+        using var http = await reports.ProgramAsync();
         using var form = new MultipartFormDataContent { { new ByteArrayContent(Encoding.UTF8.GetBytes(Text("2015"))), "file", "rapport.txt" } };
         using var read = await http.PostAsync("/api/v1/trial-readings", form);
         read.StatusCode.ShouldBe(HttpStatusCode.OK);
@@ -197,7 +196,7 @@ public sealed partial class DocumentReadingTests(ImportSite site)
     private static string Text(string year) => Report.Replace("{0}", year, StringComparison.Ordinal);
 
     private async Task<DraftVisit> CreateAsync(string year) =>
-        await DraftVisit.CreateAsync(site.Reports, await site.Reports.SignedInAsync(ReportsFixture.Contributor), year, "T2");
+        await DraftVisit.CreateAsync(reports, await reports.SignedInAsync(ReportsFixture.Contributor), year, "T2");
 
     private static async Task<string> UploadAsync(DraftVisit draft, string name, byte[] content)
     {
