@@ -1,7 +1,7 @@
 using Benchmark.Data;
+using Benchmark.Imports;
 using Benchmark.Imports.Readings;
 using Benchmark.Indicators;
-using Benchmark.Imports;
 using Benchmark.Reports;
 using Benchmark.Tests.Publishing;
 using Microsoft.EntityFrameworkCore;
