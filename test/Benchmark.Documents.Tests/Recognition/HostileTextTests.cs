@@ -22,6 +22,7 @@ public sealed class HostileTextTests
         ["headings and a run of digits"] = "Tkr Utfall 2018 Budget 2018 Prognos 2018 Avvikelse\n" + Repeat(50, _ => "Summa " + string.Concat(Enumerable.Repeat("123 ", 38)) + "\n"),
         ["a line of tabs"] = string.Concat(Enumerable.Repeat("\t", 50_000)) + "1\n" + string.Concat(Enumerable.Repeat("a\t", 50_000)),
         ["brackets without end"] = "Uppdrag: " + new string('(', 20_000) + "\nStatus\nFärdig\n",
+        ["a list that says it has more than there are numbers for"] = "Färdiga uppdrag (99999999999999999999 st.):\n\n- Fler feriearbeten\n",
         ["nothing"] = string.Empty,
     };
 

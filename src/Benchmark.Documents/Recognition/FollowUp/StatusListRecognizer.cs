@@ -84,10 +84,10 @@ internal sealed partial class StatusListRecognizer(ReportVocabulary words)
         return items;
     }
 
-    [GeneratedRegex(@"\A(?:\d+(?:\.\d+)*\s+)?(?<s>\p{L}+(?: \p{Ll}+)?) (?<k>uppdrag|åtgärder|aktiviteter|insatser)\b[^.()]{0,40}(?:\((?<n>\d+)(?:\s*st\.?)?\))?[^.]{0,60}:?\s*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?:\d+(?:\.\d+)*\s+)?(?<s>\p{L}+(?: \p{Ll}+)?) (?<k>uppdrag|åtgärder|aktiviteter|insatser)\b[^.()]{0,40}(?:\((?<n>\d{1,4})(?:\s*st\.?)?\))?[^.]{0,60}:?\s*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex First();
 
-    [GeneratedRegex(@"\A(?:\d+(?:\.\d+)*\s+)?(?<k>uppdrag|åtgärder|aktiviteter|insatser) som (?:är |har |bedöms (?:som )?)?(?<s>\p{L}+(?: \p{Ll}+)?)\s*(?:\((?<n>\d+)(?:\s*st\.?)?\))?[^.]{0,60}:?\s*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?:\d+(?:\.\d+)*\s+)?(?<k>uppdrag|åtgärder|aktiviteter|insatser) som (?:är |har |bedöms (?:som )?)?(?<s>\p{L}+(?: \p{Ll}+)?)\s*(?:\((?<n>\d{1,4})(?:\s*st\.?)?\))?[^.]{0,60}:?\s*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex After();
 
     [GeneratedRegex(@"\A(?:inriktningsmål|nämndmål|mål) som\b(?<a>[^.]{5,140}(?:uppfyl|uppnå)[^.]{0,20}):\s*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
