@@ -103,10 +103,16 @@ public sealed class ReportRecognizer
             return line with { Kind = LineKind.Blank, Text = string.Empty, Cells = [string.Empty] };
         }
 
-        // Marks may have come along into a PDF or a Word file.
-        return line.Text.Contains('<', StringComparison.Ordinal) || line.Text.Contains("**", StringComparison.Ordinal)
-            ? line with { Text = PlainMarkup.Strip(line.Text), Cells = [.. line.Cells.Select(c => PlainMarkup.Strip(c).Trim())] }
-            : line;
+        // Marks may have come along into a PDF or a Word file. A line of nothing else is blank.
+        if (!line.Text.Contains('<', StringComparison.Ordinal) && !line.Text.Contains("**", StringComparison.Ordinal))
+        {
+            return line;
+        }
+
+        var text = PlainMarkup.Strip(line.Text);
+        return string.IsNullOrWhiteSpace(text)
+            ? line with { Kind = LineKind.Blank, Text = string.Empty, Cells = [string.Empty] }
+            : line with { Text = text, Cells = [.. line.Cells.Select(c => PlainMarkup.Strip(c).Trim())] };
     }
 
     // Columns without a period of their own speak of the month a tertial ends with.

@@ -23,6 +23,7 @@ public sealed class HostileTextTests
         ["a line of tabs"] = string.Concat(Enumerable.Repeat("\t", 50_000)) + "1\n" + string.Concat(Enumerable.Repeat("a\t", 50_000)),
         ["brackets without end"] = "Uppdrag: " + new string('(', 20_000) + "\nStatus\nFärdig\n",
         ["a list that says it has more than there are numbers for"] = "Färdiga uppdrag (99999999999999999999 st.):\n\n- Fler feriearbeten\n",
+        ["marks within marks above a table"] = "*<i>*\n\nTkr\tUtfall 2018\tBudget 2018\nIntäkter\t1\t2\nKostnader\t3\t4\n",
         ["nothing"] = string.Empty,
     };
 
