@@ -30,6 +30,9 @@ public sealed record DocumentLine(int Number, LineKind Kind, string Text)
     /// <summary>A row of a table.</summary>
     public static DocumentLine Row(int number, IReadOnlyList<string> cells) =>
         new(number, LineKind.Row, string.Join('\t', cells)) { Cells = cells };
+
+    /// <summary>The same line as a row with those cells, where it stands.</summary>
+    public DocumentLine AsRow(params IReadOnlyList<string> cells) => Row(Number, cells) with { Page = Page, Box = Box, Table = Table };
 }
 
 /// <summary>A rectangle on a page, in points from its top left corner (1 point = 1/72 inch).</summary>

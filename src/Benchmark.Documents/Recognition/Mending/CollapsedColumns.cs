@@ -23,7 +23,7 @@ internal static partial class CollapsedColumns
             return null;
         }
 
-        var at = Next(lines, start);
+        var at = FilledLine.Next(lines, start);
         var headings = new List<string>();
         while (at < lines.Count && IsCell(lines[at]) && IsHeading(lines[at].Text) && !(AreMonths(headings) && MonthName.Number(lines[at].Text) == 0))
         {
@@ -37,7 +37,7 @@ internal static partial class CollapsedColumns
                 headings.Add(lines[at].Text);
             }
 
-            at = Next(lines, at);
+            at = FilledLine.Next(lines, at);
         }
 
         if (headings.Count < 2)
@@ -45,21 +45,21 @@ internal static partial class CollapsedColumns
             return null;
         }
 
-        var rows = new List<DocumentLine> { Row(first, [first.Text, .. headings]) };
+        var rows = new List<DocumentLine> { first.AsRow([first.Text, .. headings]) };
         while (at < lines.Count && IsCell(lines[at]) && (lines[at].Text.Any(char.IsLetter) || (AreMonths(headings) && PrintedPeriod.IsAll(lines[at].Text))))
         {
             var name = lines[at];
             var cells = new List<string> { name.Text };
-            var next = Next(lines, at);
+            var next = FilledLine.Next(lines, at);
             while (next < lines.Count && cells.Count <= headings.Count && IsCell(lines[next]) && IsValue(lines[next].Text))
             {
                 cells.Add(lines[next].Text);
-                next = Next(lines, next);
+                next = FilledLine.Next(lines, next);
             }
 
             if (cells.Count == 1 && HeadsFullRow(lines, next, headings.Count))
             {
-                rows.Add(Row(name, [name.Text, .. Enumerable.Repeat(string.Empty, headings.Count)]));
+                rows.Add(name.AsRow([name.Text, .. Enumerable.Repeat(string.Empty, headings.Count)]));
                 at = next;
                 continue;
             }
@@ -69,7 +69,7 @@ internal static partial class CollapsedColumns
                 break;
             }
 
-            rows.Add(Row(name, cells));
+            rows.Add(name.AsRow(cells));
             end = next;
             at = next;
         }
@@ -88,7 +88,7 @@ internal static partial class CollapsedColumns
         var at = name;
         for (var i = 0; i < columns; i++)
         {
-            at = Next(lines, at);
+            at = FilledLine.Next(lines, at);
             if (at >= lines.Count || !IsCell(lines[at]) || !IsValue(lines[at].Text))
             {
                 return false;
@@ -108,16 +108,4 @@ internal static partial class CollapsedColumns
     private static partial Regex Sex();
 
     private static bool IsValue(string text) => PrintedNumber.TryRead(text, out _) || text is "-" or "–";
-
-    private static int Next(IReadOnlyList<DocumentLine> lines, int index)
-    {
-        do
-        {
-            index++;
-        }
-        while (index < lines.Count && lines[index].Kind == LineKind.Blank);
-        return index;
-    }
-
-    private static DocumentLine Row(DocumentLine line, IReadOnlyList<string> cells) => DocumentLine.Row(line.Number, cells) with { Page = line.Page, Box = line.Box };
 }

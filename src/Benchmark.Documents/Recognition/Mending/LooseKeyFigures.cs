@@ -54,7 +54,7 @@ internal static partial class LooseKeyFigures
         var text = PrintedNumber.Plain(line.Text);
         var pairs = Pair().Matches(text);
         return pairs.Count >= Fewest + 1 && pairs.Sum(p => p.Length) == text.Length && pairs.All(p => IsName(p.Groups["n"].Value.Trim()))
-            ? [.. pairs.Select(p => Row(line, p.Groups["n"].Value.Trim(), p.Groups["v"].Value.Trim()))]
+            ? [.. pairs.Select(p => line.AsRow(p.Groups["n"].Value.Trim(), p.Groups["v"].Value.Trim()))]
             : null;
     }
 
@@ -69,13 +69,13 @@ internal static partial class LooseKeyFigures
 
         if (Trailing().Match(PrintedNumber.Plain(line.Text)) is { Success: true } match && IsName(match.Groups["n"].Value) && IsValue(match.Groups["v"].Value))
         {
-            return Row(line, match.Groups["n"].Value.Trim(), match.Groups["v"].Value.Trim());
+            return line.AsRow(match.Groups["n"].Value.Trim(), match.Groups["v"].Value.Trim());
         }
 
         if (index + 1 < lines.Count && IsName(line.Text) && lines[index + 1].Kind is LineKind.Paragraph or LineKind.Heading && IsValue(lines[index + 1].Text))
         {
             used = 2;
-            return Row(line, line.Text, lines[index + 1].Text);
+            return line.AsRow(line.Text, lines[index + 1].Text);
         }
 
         return null;
@@ -92,8 +92,6 @@ internal static partial class LooseKeyFigures
 
     private static bool ArePages(List<DocumentLine> rows) =>
         rows.Count >= 3 && rows.Zip(rows.Skip(1)).All(p => PrintedNumber.TryRead(p.First.Cells[1], out var a) && PrintedNumber.TryRead(p.Second.Cells[1], out var b) && a <= b && b < 300);
-
-    private static DocumentLine Row(DocumentLine line, string name, string value) => DocumentLine.Row(line.Number, [name, value]) with { Page = line.Page, Box = line.Box };
 
     [GeneratedRegex(@"\A(?<n>\p{Lu}.*?\D)\s(?<v>-?\s?(?:\d{1,3}(?: \d{3})+|\d+)(?:,\d+)?\s*(?:%|tkr|kr|mnkr)?)\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Trailing();

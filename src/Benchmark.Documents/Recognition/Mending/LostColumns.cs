@@ -21,7 +21,7 @@ internal static class LostColumns
             return null;
         }
 
-        var rows = new List<DocumentLine> { Row(line, [first, .. headings]) };
+        var rows = new List<DocumentLine> { line.AsRow([first, .. headings]) };
         if (rest.Length == 0 && Periods(lines, start + 1, headings.Count) is { } periods)
         {
             rows.Add(periods);
@@ -62,7 +62,7 @@ internal static class LostColumns
                 body++;
             }
 
-            rows.Add(Row(lines[i], cells));
+            rows.Add(lines[i].AsRow(cells));
             end = i + 1;
         }
 
@@ -103,7 +103,7 @@ internal static class LostColumns
 
         var words = PrintedNumber.Plain(lines[index].Text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length >= columns && words[^columns..].All(PrintedPeriod.IsAll) && !words[..^columns].Any(w => w.Any(char.IsAsciiDigit))
-            ? Row(lines[index], [string.Join(' ', words[..^columns]), .. words[^columns..]])
+            ? lines[index].AsRow([string.Join(' ', words[..^columns]), .. words[^columns..]])
             : null;
     }
 
@@ -134,11 +134,11 @@ internal static class LostColumns
             // "Integration Intäkt 14 887": the first part of the name heads the rows that follow.
             if (numbers - name > 1 && words[numbers - 1] is "Intäkt" or "Intäkter" or "Kostnad" or "Kostnader" && rows.Count > 0)
             {
-                rows.Add(Row(line, [string.Join(' ', words[name..(numbers - 1)]), .. Enumerable.Repeat(string.Empty, columns)]));
+                rows.Add(line.AsRow([string.Join(' ', words[name..(numbers - 1)]), .. Enumerable.Repeat(string.Empty, columns)]));
                 name = numbers - 1;
             }
 
-            rows.Add(Row(line, [string.Join(' ', words[name..numbers]), .. cells]));
+            rows.Add(line.AsRow([string.Join(' ', words[name..numbers]), .. cells]));
         }
 
         return rows.Count > 1;
@@ -153,7 +153,7 @@ internal static class LostColumns
             return 0;
         }
 
-        rows.Add(Row(line, [string.Join(' ', words[..first]), .. words[first..(first + columns)]]));
+        rows.Add(line.AsRow([string.Join(' ', words[..first]), .. words[first..(first + columns)]]));
         return first + columns;
     }
 
@@ -178,6 +178,4 @@ internal static class LostColumns
 
         return next < lines.Count && next - index <= 2 && lines[next].Kind != LineKind.Row && Cells(lines[next].Text, columns) is not null;
     }
-
-    private static DocumentLine Row(DocumentLine line, IReadOnlyList<string> cells) => DocumentLine.Row(line.Number, cells) with { Page = line.Page, Box = line.Box };
 }

@@ -15,7 +15,7 @@ internal static partial class LostFollowUp
         end = start;
         if (Together().Match(lines[start].Text) is { Success: true } together)
         {
-            var row = Row(lines[start], together.Groups["n"].Value, together.Groups["s"].Value, "Kommentar", together.Groups["nr"].Success ? "Nr" : string.Empty);
+            var row = lines[start].AsRow(together.Groups["n"].Value, together.Groups["s"].Value, "Kommentar", together.Groups["nr"].Success ? "Nr" : string.Empty);
             var rest = lines[start].Text[together.Length..].Trim();
             return rest.Length > 0 ? OneLine(lines[start], row, rest, start, out end) : Lines(lines, start, start + 1, row, out end);
         }
@@ -25,10 +25,10 @@ internal static partial class LostFollowUp
             return null;
         }
 
-        var status = Next(lines, start);
-        var comment = Next(lines, status);
+        var status = FilledLine.Next(lines, start);
+        var comment = FilledLine.Next(lines, status);
         return comment < lines.Count && Status().IsMatch(lines[status].Text) && Comment().IsMatch(lines[comment].Text)
-            ? Lines(lines, start, comment + 1, Row(lines[start], lines[start].Text, lines[status].Text, lines[comment].Text), out end)
+            ? Lines(lines, start, comment + 1, lines[start].AsRow(lines[start].Text, lines[status].Text, lines[comment].Text), out end)
             : null;
     }
 
@@ -41,7 +41,7 @@ internal static partial class LostFollowUp
         }
 
         end = start + 1;
-        return [head, Row(line, parts.Title, parts.Status, parts.Comment)];
+        return [head, line.AsRow(parts.Title, parts.Status, parts.Comment)];
     }
 
     private static List<DocumentLine>? Lines(IReadOnlyList<DocumentLine> lines, int start, int body, DocumentLine head, out int end)
@@ -64,21 +64,21 @@ internal static partial class LostFollowUp
             if (Split(line.Text) is { } parts)
             {
                 var number = head.Cells is [.., "Nr"] ? Leading().Match(parts.Title) : Match.Empty;
-                rows.Add(Row(line, parts.Title[number.Length..], parts.Status, parts.Comment, number.Value.Trim(' ', '.')));
+                rows.Add(line.AsRow(parts.Title[number.Length..], parts.Status, parts.Comment, number.Value.Trim(' ', '.')));
                 end = i + 1;
                 continue;
             }
 
             // Title, status and comment on lines of their own.
-            var status = Next(lines, i);
+            var status = FilledLine.Next(lines, i);
             if (status >= lines.Count || lines[status].Text.Length > LongestStatus || ReportVocabulary.Common.Status(lines[status].Text) is null)
             {
                 break;
             }
 
-            var comment = Next(lines, status);
+            var comment = FilledLine.Next(lines, status);
             var said = comment < lines.Count && lines[comment].Kind == LineKind.Paragraph ? lines[comment].Text : string.Empty;
-            rows.Add(Row(line, line.Text, lines[status].Text, said));
+            rows.Add(line.AsRow(line.Text, lines[status].Text, said));
             i = said.Length > 0 ? comment : status;
             end = i + 1;
         }
@@ -99,18 +99,6 @@ internal static partial class LostFollowUp
 
         return null;
     }
-
-    private static int Next(IReadOnlyList<DocumentLine> lines, int index)
-    {
-        do
-        {
-            index++;
-        }
-        while (index < lines.Count && lines[index].Kind == LineKind.Blank);
-        return index;
-    }
-
-    private static DocumentLine Row(DocumentLine line, params string[] cells) => DocumentLine.Row(line.Number, cells) with { Page = line.Page, Box = line.Box };
 
     [GeneratedRegex(@"\A(?:(?<nr>nr\.?)\s+)?(?<n>(?:uppdrag|åtgärd(?:er)?|aktivitet(?:er)?|nämndens uppdrag))\s+(?<s>status(?:\s+T[12])?(?:\s+20\d{2})?)\s+(?:kommentar|beskrivning|analys)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Together();

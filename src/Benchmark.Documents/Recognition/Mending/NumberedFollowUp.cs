@@ -26,7 +26,7 @@ internal static partial class NumberedFollowUp
             at++;
         }
 
-        var rows = new List<DocumentLine> { Row(lines[start], "Nr", name, "Status", "Kommentar") };
+        var rows = new List<DocumentLine> { lines[start].AsRow("Nr", name, "Status", "Kommentar") };
         while (at < lines.Count && Item(lines, at, rows.Count, out var next) is { } row)
         {
             rows.Add(row);
@@ -60,10 +60,8 @@ internal static partial class NumberedFollowUp
         }
 
         var status = cells.FindIndex(1, Math.Max(0, cells.Count - 1), c => ReportVocabulary.Common.Status(c) is not null);
-        return status < 0 ? null : Row(lines[start], lines[start].Text, cells[0], cells[status], string.Join(' ', cells.Skip(status + 1).Where(c => !PrintedPeriod.IsAll(c))));
+        return status < 0 ? null : lines[start].AsRow(lines[start].Text, cells[0], cells[status], string.Join(' ', cells.Skip(status + 1).Where(c => !PrintedPeriod.IsAll(c))));
     }
-
-    private static DocumentLine Row(DocumentLine line, params string[] cells) => DocumentLine.Row(line.Number, cells) with { Page = line.Page, Box = line.Box };
 
     [GeneratedRegex(@"\A(?:nr|nummer|löpnr)\.?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Number();

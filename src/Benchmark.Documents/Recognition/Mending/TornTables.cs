@@ -26,7 +26,7 @@ internal static partial class TornTables
             if (width > 2 && IsGroup(lines[i]) && IsSpacedGroup(lines, i, joined, width))
             {
                 joined.RemoveAt(joined.Count - 1);
-                joined.Add(Row(lines[i], [lines[i].Text, .. Enumerable.Repeat(string.Empty, width - 1)]));
+                joined.Add(lines[i].AsRow([lines[i].Text, .. Enumerable.Repeat(string.Empty, width - 1)]));
                 i++;
                 continue;
             }
@@ -35,14 +35,14 @@ internal static partial class TornTables
             {
                 if (count == 1 && IsGroup(lines[i]))
                 {
-                    joined.Add(Row(lines[i], [lines[i].Text, .. Enumerable.Repeat(string.Empty, width - 1)]));
+                    joined.Add(lines[i].AsRow([lines[i].Text, .. Enumerable.Repeat(string.Empty, width - 1)]));
                     continue;
                 }
 
                 // A remark is said of the row above; it stands beyond the columns.
                 if (joined[^1].Cells.Count == width && joined[^1].Cells[0].Length > 0 && lines[i].Text[^1] is '.' or '!' or ')')
                 {
-                    joined[^1] = Row(joined[^1], [.. joined[^1].Cells, string.Join(' ', lines.Skip(i).Take(count).Select(l => l.Text))]);
+                    joined[^1] = joined[^1].AsRow([.. joined[^1].Cells, string.Join(' ', lines.Skip(i).Take(count).Select(l => l.Text))]);
                     i += count - 1;
                     continue;
                 }
@@ -98,8 +98,6 @@ internal static partial class TornTables
         line.Text.Length > 0 && line.Text.Length <= LongestGroup && line.Text[^1] is not ('.' or ':' or ',') && !line.Text.Any(char.IsAsciiDigit);
 
     private static bool IsContents(DocumentLine row) => row.Cells.Count == 2 && Section().IsMatch(row.Cells[0]) && Page().IsMatch(row.Cells[1]);
-
-    private static DocumentLine Row(DocumentLine line, IReadOnlyList<string> cells) => DocumentLine.Row(line.Number, cells) with { Page = line.Page, Box = line.Box, Table = line.Table };
 
     [GeneratedRegex(@"\A\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Section();

@@ -27,10 +27,10 @@ internal static class NameColumn
         {
             if (!isCode && row.Cells[0].Length > 0)
             {
-                rows.Add(Row(row, [row.Cells[0], .. Enumerable.Repeat(string.Empty, table.Columns.Count - 2)]));
+                rows.Add(row.AsRow([row.Cells[0], .. Enumerable.Repeat(string.Empty, table.Columns.Count - 2)]));
             }
 
-            rows.Add(Row(row, [.. row.Cells.Skip(1)]));
+            rows.Add(row.AsRow([.. row.Cells.Skip(1)]));
         }
 
         return table with { Columns = [.. table.Columns.Skip(1)], Rows = rows };
@@ -40,6 +40,4 @@ internal static class NameColumn
         heading.Length > 0 && words.IndicatorHead.Any(w => Folded.Of(heading).Split(' ').Any(h => h == w || h == w + "er"));
 
     private static bool IsCode(string cell) => cell.Length <= LongestCode && !cell.Any(char.IsLetter);
-
-    private static DocumentLine Row(DocumentLine row, IReadOnlyList<string> cells) => DocumentLine.Row(row.Number, cells) with { Page = row.Page, Box = row.Box };
 }
