@@ -10,6 +10,7 @@ namespace Benchmark.Imports;
 /// <param name="Word">For a status word that nobody knows: the word.</param>
 /// <param name="Row">For content given as JSON: the row it speaks of; null when it speaks of no single one.</param>
 /// <param name="Key">For a warning: what it is answered or accepted by when the report is submitted.</param>
+/// <param name="Names">For one finding of many things: all of them, when the sentence names only the first.</param>
 public sealed record FindingDto(
     FindingSeverity Severity,
     string Code,
@@ -19,7 +20,8 @@ public sealed record FindingDto(
     string? Expected = null,
     string? Word = null,
     FindingRowDto? Row = null,
-    string? Key = null);
+    string? Key = null,
+    IReadOnlyList<string>? Names = null);
 
 /// <summary>Points at a row of content given as JSON.</summary>
 /// <param name="Section">The list it stands in: figures, financeLines, goals, assignments, measures or activities.</param>

@@ -18,7 +18,8 @@ internal static class FindingWords
         finding.Found,
         finding.Expected,
         finding.Data?.GetValueOrDefault("word"),
-        Key: finding.Severity == FindingSeverity.Warning ? WarningKey.Of(finding) : null);
+        Key: finding.Severity == FindingSeverity.Warning ? WarningKey.Of(finding) : null,
+        Names: NamedThings.Of(finding) is { Count: > 0 } names ? names : null);
 
     /// <summary>The same, pointing at the row of the JSON that it speaks of.</summary>
     public static FindingDto Say(Finding finding, BodyRows rows) => Say(finding) with { Row = rows.Find(finding) };

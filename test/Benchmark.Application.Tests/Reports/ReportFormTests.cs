@@ -71,6 +71,7 @@ public sealed class ReportFormTests(ReportTestHost host) : IClassFixture<ReportT
 
         var missing = (await host.GetAsync(id)).Checklist.Warnings.Single(w => w.Finding.Code == CheckCodes.MissingFigures).Finding;
         missing.Message.ShouldStartWith($"{asked.Count.ToString(CultureInfo.InvariantCulture)} ");
+        missing.Names.ShouldNotBeNull().Count.ShouldBe(asked.Count);
     }
 
     private Task<ReportFormDto> FormAsync(Guid id) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Benchmark.Web.TestBase;
@@ -53,6 +54,21 @@ public sealed partial class ReviewOrderTests(ImportSite site)
         At(words, "Ekonomiskt bistånd, Nettokostnad är 41 250 000").ShouldBeLessThan(At(words, "kvinnor (50) och män (45)"));
     }
 
+    [Fact]
+    public async Task All_that_has_no_outcome_can_be_unfolded_where_the_sentence_names_three()
+    {
+        using var draft = await NewDraftAsync("2011", "Year");
+        var review = await UploadAsync(draft, "nyckeltal.csv", FigureHead + "EKB01;;;Totalt;1312;;;;\n");
+        foreach (var page in new[] { review, draft.Address })
+        {
+            var list = Names().Match(await draft.Browser.Http.GetStringAsync(page));
+            list.Success.ShouldBeTrue(page);
+            var count = int.Parse(list.Groups["count"].Value, CultureInfo.InvariantCulture);
+            count.ShouldBeGreaterThan(3);
+            list.Groups["names"].Value.Split("<li>").Length.ShouldBe(count + 1);
+        }
+    }
+
     private static int At(string words, string part)
     {
         words.ShouldContain(part);
@@ -70,6 +86,9 @@ public sealed partial class ReviewOrderTests(ImportSite site)
         await DraftVisit.CreateAsync(site.Reports, await site.Reports.SignedInAsync(ReportsFixture.Contributor), year, kind);
 
     private static Task<string> UploadAsync(DraftVisit draft, string name, string csv) => draft.UploadAsync(name, Encoding.UTF8.GetBytes(csv));
+
+    [GeneratedRegex("saknar utfall.*?<details[^>]*>\\s*<summary>Visa alla (?<count>[0-9]+)</summary>\\s*<ul>(?<names>.*?)</ul>", RegexOptions.Singleline)]
+    private static partial Regex Names();
 
     [GeneratedRegex("href=\"#(f-[^\"]+)\"")]
     private static partial Regex Anchor();

@@ -24,13 +24,27 @@ internal sealed class CheckFindings
     public void Warn(string code, DraftRow? row, SourceRef? source, string? found, string? expected, params ReadOnlySpan<(string Name, string Value)> data) =>
         Add(FindingSeverity.Warning, code, row, source, found, expected, data);
 
-    /// <summary>One warning for many things: how many, and the first few names.</summary>
+    /// <summary>One warning for many things: how many, the first few names, and all of them when they are more.</summary>
     public void WarnMany(string code, List<string> names, int shown = 3, params ReadOnlySpan<(string Name, string Value)> data)
     {
-        if (names.Count > 0)
+        if (names.Count == 0)
         {
-            Warn(code, null, null, null, null, [("count", Print(names.Count)), ("names", string.Join(", ", names.Take(shown)) + (names.Count > shown ? " …" : string.Empty)), .. data]);
+            return;
         }
+
+        var isCut = names.Count > shown;
+        Warn(
+            code,
+            null,
+            null,
+            null,
+            null,
+            [
+                ("count", Print(names.Count)),
+                ("names", string.Join(", ", names.Take(shown)) + (isCut ? " …" : string.Empty)),
+                .. isCut ? [(NamedThings.DataName, NamedThings.Write(names))] : ReadOnlySpan<(string, string)>.Empty,
+                .. data,
+            ]);
     }
 
     /// <summary>As a person reads it: Swedish, with at most three decimals.</summary>

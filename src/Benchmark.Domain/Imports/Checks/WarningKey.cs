@@ -11,7 +11,7 @@ public static class WarningKey
     /// <summary>Thirty-two hexadecimal signs.</summary>
     public static string Of(Finding finding)
     {
-        var data = finding.Data?.Where(d => d.Key != DraftRow.DataName).OrderBy(d => d.Key, StringComparer.Ordinal).Select(d => $"{d.Key}={d.Value}") ?? [];
+        var data = finding.Data?.Where(d => d.Key is not (DraftRow.DataName or NamedThings.DataName)).OrderBy(d => d.Key, StringComparer.Ordinal).Select(d => $"{d.Key}={d.Value}") ?? [];
         var text = string.Join('|', data.Prepend(finding.Code).Append(finding.Found).Append(finding.Expected));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..Length];
     }
