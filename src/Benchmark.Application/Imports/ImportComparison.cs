@@ -22,6 +22,12 @@ internal sealed class ImportComparison
         _incoming = channel is ImportChannel.Api or ImportChannel.Form ? result.Draft : HeldComments.Fill(result.Draft, workspace.Draft, workspace.Register);
         Merge = new DraftMerge(workspace.Draft, _incoming, workspace.Register);
         Place(result.Findings);
+        if (UnreadImports.ReasonOf(result) is not null)
+        {
+            // What the report lacks is no news to someone whose file couldn't be read.
+            return;
+        }
+
         PlaceChecks(DraftChecks.Run(Merge.Merged, workspace.Checks));
         foreach (var (row, finding) in StatusCheck.Run(_incoming, Merge, workspace.Register))
         {

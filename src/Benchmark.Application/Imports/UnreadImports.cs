@@ -19,7 +19,8 @@ internal static class UnreadImports
             .ToDictionary(i => i.Id, i => FindingWords.Say(i.Reason!).Message);
     }
 
-    private static Finding? ReasonOf(ReadResult result) =>
+    /// <summary>The error that kept all of an upload from being read; null when something of it was.</summary>
+    public static Finding? ReasonOf(ReadResult result) =>
         DraftMerge.Count(result.Draft) > 0 || result.Findings.Any(f => f.Source?.Row is not null)
             ? null
             : result.Findings.FirstOrDefault(f => f.Severity == FindingSeverity.Error);
