@@ -4,9 +4,9 @@ namespace Benchmark.Imports;
 internal static class AssignmentDescription
 {
     /// <summary>The row as the report would say it when it has been taken in.</summary>
-    public static DraftAssignment After(DraftAssignment row, DraftAssignment held, BoardRegister register) => row with
+    public static DraftAssignment After(DraftAssignment row, DraftAssignment held, Belonging belonging) => row with
     {
-        Goal = register.FindGoal(row.Goal) is { } goal && goal.Id != register.FindGoal(held.Goal)?.Id ? row.Goal : held.Goal,
+        Goal = belonging.IsElsewhere(row) ? belonging.After(row) : held.Goal,
         GivenYear = row.GivenYear ?? held.GivenYear,
         GivenBy = row.GivenBy ?? held.GivenBy,
         SharedWith = row.SharedWith.Count == 0 ? held.SharedWith : [.. row.SharedWith.Distinct(StringComparer.Ordinal)],

@@ -19,9 +19,12 @@ internal sealed class BoardRegister
     private readonly Dictionary<string, ActionPlan> _plans = new(StringComparer.Ordinal);
     private readonly Dictionary<(Guid Plan, int Number), Activity> _activities = [];
 
+    private readonly RegisteredParents _parents;
+
     private BoardRegister(IBenchmarkDbContext db, Board board)
     {
         _db = db;
+        _parents = new RegisteredParents(this);
         _reportingBoard = board;
     }
 
@@ -84,12 +87,18 @@ internal sealed class BoardRegister
 
     public Goal GetOrAdd(DraftGoal row)
     {
+        var parent = _parents.Of(row);
         if (Find(row) is { } existing)
         {
+            if (parent is not null && parent.Id != existing.ParentId)
+            {
+                existing.MoveUnder(parent);
+                _reportingBoard.NoteRegisterChange();
+            }
+
             return existing;
         }
 
-        var parent = row.Kind == GoalKind.Board ? _strategic.FindEither(row.Parent) : null;
         var goal = new Goal(_reportingBoard.TenantId, _reportingBoard.Id, row.Kind, row.Number, row.Title, parent?.Id, _strategic.Count + _board.Count + 1);
         Of(row.Kind).Add(goal);
         _db.Goals.Add(goal);
@@ -99,7 +108,7 @@ internal sealed class BoardRegister
 
     public Assignment GetOrAdd(DraftAssignment row)
     {
-        var goalId = FindGoal(row.Goal)?.Id;
+        var goalId = _parents.Of(row)?.Id;
         var assignment = Find(row);
         if (assignment is null)
         {
@@ -115,13 +124,14 @@ internal sealed class BoardRegister
 
     public Measure GetOrAdd(DraftMeasure row)
     {
+        var assignment = _parents.AssignmentOf(row);
+        var goal = assignment is null ? _parents.GoalOf(row) : null;
         if (Find(row) is { } existing)
         {
+            Move(existing, assignment, goal);
             return existing;
         }
 
-        var assignment = _assignments.FindEither(row.Parent);
-        var goal = assignment is null ? FindGoal(row.Parent) : null;
         var measure = new Measure(_reportingBoard.TenantId, _reportingBoard.Id, row.Number, row.Title, assignment?.Id, goal?.Id, _measures.Count + 1);
         _measures.Add(measure);
         _db.Measures.Add(measure);
@@ -148,6 +158,20 @@ internal sealed class BoardRegister
         }
 
         return activity;
+    }
+
+    private void Move(Measure measure, Assignment? assignment, Goal? goal)
+    {
+        if (assignment is not null && assignment.Id != measure.AssignmentId)
+        {
+            measure.MoveUnder(assignment);
+            _reportingBoard.NoteRegisterChange();
+        }
+        else if (goal is not null && goal.Id != measure.GoalId)
+        {
+            measure.MoveUnder(goal);
+            _reportingBoard.NoteRegisterChange();
+        }
     }
 
     private NumberedNames<Goal> Of(GoalKind kind) => kind == GoalKind.Strategic ? _strategic : _board;

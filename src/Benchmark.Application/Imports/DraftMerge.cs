@@ -10,8 +10,13 @@ internal sealed class DraftMerge
     private readonly DraftIndex _held;
     private readonly BoardRegister _register;
 
-    public DraftMerge(ReportDraft held, ReportDraft incoming, BoardRegister register)
+    /// <param name="held">What the report holds.</param>
+    /// <param name="incoming">The hand-in.</param>
+    /// <param name="register">What the board has.</param>
+    /// <param name="broken">Rows of the hand-in that stay out; may be filled in later.</param>
+    public DraftMerge(ReportDraft held, ReportDraft incoming, BoardRegister register, IReadOnlySet<DraftRow> broken)
     {
+        Belonging = new Belonging(incoming, broken, register);
         _incoming = incoming;
         _register = register;
         _held = new DraftIndex(held, register);
@@ -31,6 +36,9 @@ internal sealed class DraftMerge
     /// What the report would hold. The hand-in's rows come first in each list, so a place in the hand-in is the same place here.
     /// </summary>
     public ReportDraft Merged { get; }
+
+    /// <summary>What its rows belong to.</summary>
+    public Belonging Belonging { get; }
 
     /// <summary>What a row of the hand-in does to the report, and the report's own row if it has one.</summary>
     public (RowChange Change, object? Held) ChangeOf(DraftRow row) => row.Section switch
@@ -84,7 +92,7 @@ internal sealed class DraftMerge
             ? (RowChange.Silent, held)
             : held is null
                 ? (RowChange.New, null)
-                : (Compare(held.Level == row.Level && IsSameWord(held.Printed, row.Printed, held.Level is { } level ? StatusWords.Of(level) : null) && held.Comment == row.Comment), held);
+                : (Compare(held.Level == row.Level && IsSameWord(held.Printed, row.Printed, held.Level is { } level ? StatusWords.Of(level) : null) && held.Comment == row.Comment && !Belonging.IsElsewhere(row)), held);
     }
 
     private (RowChange Change, object? Held) Assignment(DraftAssignment row)
@@ -99,7 +107,7 @@ internal sealed class DraftMerge
             && IsSameWord(held.Printed, row.Printed, held.Status is { } status ? StatusWords.Of(status) : null)
             && held.ExpectedDone == row.ExpectedDone
             && held.Comment == row.Comment;
-        return (Compare(isSame && AssignmentDescription.IsSame(AssignmentDescription.After(row, held, _register), held)), held);
+        return (Compare(isSame && AssignmentDescription.IsSame(AssignmentDescription.After(row, held, Belonging), held)), held);
     }
 
     private (RowChange Change, object? Held) Measure(DraftMeasure row)
@@ -107,7 +115,7 @@ internal sealed class DraftMerge
         var held = _held.Find(row);
         return SaysNothing(row.Status is null, row.Printed)
             ? (RowChange.Silent, held)
-            : held is null ? (RowChange.New, null) : (Compare(held.Status == row.Status && IsSameWord(held.Printed, row.Printed, held.Status is { } status ? StatusWords.Of(status) : null) && held.Comment == row.Comment), held);
+            : held is null ? (RowChange.New, null) : (Compare(held.Status == row.Status && IsSameWord(held.Printed, row.Printed, held.Status is { } status ? StatusWords.Of(status) : null) && held.Comment == row.Comment && !Belonging.IsElsewhere(row)), held);
     }
 
     private (RowChange Change, object? Held) Activity(DraftActivity row)

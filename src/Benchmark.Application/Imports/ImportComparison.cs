@@ -20,7 +20,7 @@ internal sealed class ImportComparison
     {
         _workspace = workspace;
         _incoming = channel is ImportChannel.Api or ImportChannel.Form ? result.Draft : HeldComments.Fill(result.Draft, workspace.Draft, workspace.Register);
-        Merge = new DraftMerge(workspace.Draft, _incoming, workspace.Register);
+        Merge = new DraftMerge(workspace.Draft, _incoming, workspace.Register, _broken);
         Place(result.Findings);
         if (UnreadImports.ReasonOf(result) is not null)
         {
@@ -37,7 +37,7 @@ internal sealed class ImportComparison
             Add(row, finding);
         }
 
-        foreach (var (row, finding) in ParentCheck.Run(_incoming, _broken, workspace.Register))
+        foreach (var (row, finding) in ParentCheck.Run(_incoming, _broken, workspace.Register, Merge))
         {
             Add(row, finding);
         }
@@ -74,7 +74,7 @@ internal sealed class ImportComparison
     public IReadOnlyList<ImportRowDto> Rows()
     {
         var builder = new ContentRowBuilder(_workspace);
-        var fields = new RowFields(_workspace.Register);
+        var fields = new RowFields(Merge.Belonging);
         return
         [
             .. DraftRows.Of(_incoming).Select(at =>

@@ -35,7 +35,8 @@ internal sealed class ParentCheck
     /// <param name="draft">The hand-in.</param>
     /// <param name="broken">Its rows that stay out.</param>
     /// <param name="register">What the board has.</param>
-    public static IEnumerable<(DraftRow Row, Finding Finding)> Run(ReportDraft draft, IReadOnlySet<DraftRow> broken, BoardRegister register)
+    /// <param name="merge">The hand-in laid over the report.</param>
+    public static IEnumerable<(DraftRow Row, Finding Finding)> Run(ReportDraft draft, IReadOnlySet<DraftRow> broken, BoardRegister register, DraftMerge merge)
     {
         var check = new ParentCheck(draft, broken, register);
         var goals = draft.Goals.Index().Where(g => g.Item.Kind == GoalKind.Board)
@@ -46,7 +47,18 @@ internal sealed class ParentCheck
             .Select(m => (Row: new DraftRow(DraftSection.Measures, m.Index), Name: m.Item.Parent, Code: check.OfMeasure(m.Item), m.Item.Source));
         return goals.Concat(assignments).Concat(measures)
             .Where(r => !string.IsNullOrWhiteSpace(r.Name) && r.Code is not null && !broken.Contains(r.Row))
-            .Select(r => Warn(r.Row, r.Code!, r.Name!, r.Source));
+            .Select(r => Warn(r.Row, r.Code!, r.Name!, r.Source))
+            .Concat(DraftRows.Of(draft).Where(row => row.Section is (DraftSection.Goals or DraftSection.Assignments or DraftSection.Measures) && !broken.Contains(row)).SelectMany(row => Unmoved(draft, row, merge)));
+    }
+
+    // A row without status or assessment isn't taken in, and so moves nothing.
+    private static IEnumerable<(DraftRow Row, Finding Finding)> Unmoved(ReportDraft draft, DraftRow at, DraftMerge merge)
+    {
+        var row = DraftRows.Find(draft, at);
+        if (merge.ChangeOf(at).Change == RowChange.Silent && merge.Belonging.IsElsewhere(row))
+        {
+            yield return Warn(at, CheckCodes.ParentUnmoved, merge.Belonging.After(row)!, DraftRows.SourceOf(draft, at), merge.Belonging.Now(row));
+        }
     }
 
     private string? OfGoal(DraftGoal row) =>
@@ -70,11 +82,14 @@ internal sealed class ParentCheck
 
     private static string Missing(bool isLeftOut) => isLeftOut ? CheckCodes.ParentLeftOut : CheckCodes.UnknownParent;
 
-    private static (DraftRow Row, Finding Finding) Warn(DraftRow row, string code, string parent, SourceRef? source) => (row, new Finding(
-        FindingSeverity.Warning,
-        code,
-        source,
-        parent,
-        null,
-        new Dictionary<string, string>(StringComparer.Ordinal) { ["parent"] = parent, [DraftRow.DataName] = row.ToString() }));
+    private static (DraftRow Row, Finding Finding) Warn(DraftRow row, string code, string parent, SourceRef? source, string? now = null)
+    {
+        var data = new Dictionary<string, string>(StringComparer.Ordinal) { ["parent"] = parent, [DraftRow.DataName] = row.ToString() };
+        if (now is not null)
+        {
+            data["now"] = now;
+        }
+
+        return (row, new Finding(FindingSeverity.Warning, code, source, parent, null, data));
+    }
 }

@@ -5,16 +5,20 @@ using Benchmark.Localization;
 namespace Benchmark.Imports;
 
 /// <summary>What a row says beside its value, status or assessment, and what it would change of it.</summary>
-internal sealed class RowFields(BoardRegister register)
+internal sealed class RowFields(Belonging belonging)
 {
+    private const string Parent = "Reports:Parent";
+
     /// <summary>What would change; for a row that the report doesn't have, all that it says.</summary>
     public IReadOnlyList<RowFieldDto> Changes(object row, object? held)
     {
-        var after = row is DraftAssignment assignment && held is DraftAssignment before ? AssignmentDescription.After(assignment, before, register) : row;
+        var after = row is DraftAssignment assignment && held is DraftAssignment before ? AssignmentDescription.After(assignment, before, belonging) : row;
         var earlier = held is null ? [] : Of(held).ToDictionary(field => field.Label, field => field.Text);
+        earlier[Parent] = belonging.Now(row);
         return
         [
             .. Of(after)
+                .Prepend((Label: Parent, Text: belonging.After(row)))
                 .Select(field => new RowFieldDto(Word(field.Label), earlier.GetValueOrDefault(field.Label), field.Text))
                 .Where(field => field.Old != field.New),
         ];
@@ -28,7 +32,6 @@ internal sealed class RowFields(BoardRegister register)
             yield return ("Reports:SharedWith", assignment.SharedWith.Count == 0 ? null : string.Join(", ", assignment.SharedWith));
             yield return ("Reports:GivenYear", assignment.GivenYear?.ToString(CultureInfo.InvariantCulture));
             yield return ("Reports:GivenBy", assignment.GivenBy);
-            yield return ("Reports:UnderGoal", assignment.Goal);
         }
 
         yield return ("Reports:Comment", CommentOf(row));

@@ -1,3 +1,4 @@
+using Benchmark.Goals;
 using Benchmark.MultiTenancy;
 using Benchmark.Reports;
 
@@ -34,4 +35,18 @@ public class Measure : Entity, IMultiTenant
     public Guid? GoalId { get; private set; }
 
     public int SortOrder { get; private set; }
+
+    /// <summary>Puts the åtgärd under an uppdrag, and no longer under a goal.</summary>
+    public void MoveUnder(Assignment assignment)
+    {
+        ArgumentNullException.ThrowIfNull(assignment);
+        (AssignmentId, GoalId) = (assignment.Id, null);
+    }
+
+    /// <summary>Puts the åtgärd under a goal, and no longer under an uppdrag.</summary>
+    public void MoveUnder(Goal goal)
+    {
+        ArgumentNullException.ThrowIfNull(goal);
+        (AssignmentId, GoalId) = (null, goal.Id);
+    }
 }

@@ -35,4 +35,17 @@ public class Goal : Entity, IMultiTenant
     public Guid? ParentId { get; private set; }
 
     public int SortOrder { get; private set; }
+
+    /// <summary>Puts a board goal under another strategic goal.</summary>
+    /// <exception cref="InvalidOperationException">The goal is the council's own, or is no goal to stand under.</exception>
+    public void MoveUnder(Goal parent)
+    {
+        ArgumentNullException.ThrowIfNull(parent);
+        if (Kind != GoalKind.Board || parent.Kind != GoalKind.Strategic || parent.BoardId != BoardId)
+        {
+            throw new InvalidOperationException("Only a board goal stands under a goal, and that is a strategic goal of the same board.");
+        }
+
+        ParentId = parent.Id;
+    }
 }

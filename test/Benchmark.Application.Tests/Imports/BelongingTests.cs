@@ -64,6 +64,74 @@ public sealed class BelongingTests(ReportTestHost host) : IClassFixture<ReportTe
         (finding.Code, finding.Message.Contains("ligger kvar", StringComparison.Ordinal)).ShouldBe(("Check:ParentKept", true));
     }
 
+    [Theory]
+    [InlineData("2010-T1", ReportSection.Goals, "Typ;Nr;Mål;Under mål;Bedömning\nNämndmål;53;Fler jobb;52;Helt uppfyllt\n", "Tillväxt")]
+    [InlineData("2010-T2", ReportSection.Assignments, AssignmentHead + "Uppdrag;54;Utred slussen;Trygghet;Påbörjad;\n", "Trygghet")]
+    [InlineData("2011-T1", ReportSection.Measures, AssignmentHead + "Åtgärd;56;Mät slussen;55;Påbörjad;\n", "Laga slussen")]
+    [InlineData("2011-T2", ReportSection.Measures, AssignmentHead + "Uppdrag;57;Bygg ny sluss;;Påbörjad;\nÅtgärd;56;Mät slussen;Bygg ny sluss;Påbörjad;\n", "Bygg ny sluss")]
+    public async Task What_is_put_under_another_is_moved_and_the_review_shows_from_where(string period, ReportSection section, string csv, string to)
+    {
+        var id = await host.CreateReportAsync(period);
+        var from = (await GiveAsync(id, Canal()))[section].ShouldHaveSingleItem();
+        var importId = await host.UploadAsync(id, section == ReportSection.Goals ? "mål.csv" : "uppdrag.csv", csv);
+        var row = (await host.ReviewAsync(id, importId)).Rows.Single(r => r.Section == section && r.Change == RowChange.Changed);
+        row.Fields.Single(f => f.Label == "Hör till").ShouldBe(new RowFieldDto("Hör till", from, to));
+        await TakeInAsync(id, importId);
+        (await ParentsAsync(id))[section].ShouldHaveSingleItem().ShouldBe(to);
+    }
+
+    [Fact]
+    public async Task A_program_moves_and_its_next_hand_in_is_no_change()
+    {
+        var id = await host.CreateReportAsync("2012-T1");
+        await GiveAsync(id, Canal());
+        var moved = Canal() with { Measures = [new("56", "Mät slussen", "Trygghet", AssignmentStatus.Started, null)] };
+        (await GiveAsync(id, moved))[ReportSection.Measures].ShouldHaveSingleItem().ShouldBe("Trygghet");
+        (await host.AsContributorAsync<IReportImportAppService, HandInResultDto>(s => s.HandInAsync(id, moved, null, dryRun: true))).ChangedRows.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_row_without_status_moves_nothing_and_says_so()
+    {
+        var id = await host.CreateReportAsync("2012-T2");
+        await GiveAsync(id, Canal());
+        var review = await host.ReviewAsync(id, await host.UploadAsync(id, "uppdrag.csv", AssignmentHead + "Åtgärd;56;Mät slussen;Trygghet;;\n"));
+        var finding = review.Rows.ShouldHaveSingleItem().Findings.Single(f => f.Code == CheckCodes.ParentUnmoved);
+        finding.Message.ShouldContain("ligger kvar under ”Utred slussen”");
+    }
+
+    private static ReportDraft Canal() => new()
+    {
+        Goals =
+        [
+            new(GoalKind.Strategic, "51", "Trygghet", null, GoalAssessmentLevel.Fully),
+            new(GoalKind.Strategic, "52", "Tillväxt", null, GoalAssessmentLevel.Fully),
+            new(GoalKind.Board, "53", "Fler jobb", "Trygghet", GoalAssessmentLevel.Fully),
+        ],
+        Assignments =
+        [
+            new("54", "Utred slussen", "Tillväxt", null, null, [], AssignmentStatus.Started),
+            new("55", "Laga slussen", "Tillväxt", null, null, [], AssignmentStatus.Started),
+        ],
+        Measures = [new("56", "Mät slussen", "Utred slussen", AssignmentStatus.Started, null)],
+    };
+
+    private async Task<ILookup<ReportSection, string?>> GiveAsync(Guid id, ReportDraft draft)
+    {
+        await host.ImportAsync(async s => (await s.HandInAsync(id, draft, null, dryRun: false)).IsApplied.ShouldBeTrue());
+        return await ParentsAsync(id);
+    }
+
+    // Of the goal 53, the uppdrag 54 and the åtgärd 56.
+    private async Task<ILookup<ReportSection, string?>> ParentsAsync(Guid id)
+    {
+        var draft = (await host.AsContributorAsync<IReportAppService, ReportDraftDto>(s => s.GetDraftAsync(id))).Draft;
+        return draft.Goals.Where(g => g.Number == "53").Select(g => (Section: ReportSection.Goals, Parent: g.Parent))
+            .Concat(draft.Assignments.Where(a => a.Number == "54").Select(a => (Section: ReportSection.Assignments, Parent: a.Goal)))
+            .Concat(draft.Measures.Where(m => m.Number == "56").Select(m => (Section: ReportSection.Measures, Parent: m.Parent)))
+            .ToLookup(r => r.Section, r => draft.Goals.FirstOrDefault(g => g.Number == r.Parent)?.Title ?? r.Parent);
+    }
+
     [Fact]
     public async Task A_word_of_assessment_is_asked_about_in_Swedish()
     {

@@ -108,6 +108,9 @@ public static class CheckCodes
     /// <summary>A row that the board has already, said to be under something that can't be found. Data: <c>parent</c>.</summary>
     public const string ParentKept = "Check:ParentKept";
 
+    /// <summary>A row that the board has already, said to be under another than it is but without anything to take in. Data: <c>parent</c>, <c>now</c>.</summary>
+    public const string ParentUnmoved = "Check:ParentUnmoved";
+
     /// <summary>A thousand times an earlier value, or a thousandth. Data: <c>name</c>, <c>period</c>.</summary>
     public const string Thousandfold = "Check:Thousandfold";
 
