@@ -46,6 +46,9 @@ public record ContentRowDto
     /// <summary>The board's report before.</summary>
     public string? Before { get; init; }
 
+    /// <summary>The last status or assessment in any earlier report, as the template shows it; null for values.</summary>
+    public string? LastSaid { get; init; }
+
     /// <summary>As it is typed in a form.</summary>
     public string Input { get; init; } = string.Empty;
 }

@@ -87,6 +87,7 @@ internal sealed class ContentRowBuilder(ReportWorkspace workspace)
             Comment = row.Comment,
             YearBefore = _yearBefore.Find(row) is { } year ? Level(year.Level, year.Printed) : null,
             Before = _previous.Find(row) is { } before ? Level(before.Level, before.Printed) : null,
+            LastSaid = LastSaid(row),
         };
     }
 
@@ -96,6 +97,7 @@ internal sealed class ContentRowBuilder(ReportWorkspace workspace)
             Detail = row.ExpectedDone is null ? null : $"{Text("Reports:ExpectedDone")} {DisplayFormat.DayOrText(row.ExpectedDone)}",
             YearBefore = _yearBefore.Find(row) is { } year ? Said(year.Status, year.Printed) : null,
             Before = _previous.Find(row) is { } before ? Said(before.Status, before.Printed) : null,
+            LastSaid = LastSaid(workspace.Register.Find(row)?.Id),
         };
 
     private ContentRowDto Measure(DraftMeasure row, string key) =>
@@ -103,6 +105,7 @@ internal sealed class ContentRowBuilder(ReportWorkspace workspace)
         {
             YearBefore = _yearBefore.Find(row) is { } year ? Said(year.Status, year.Printed) : null,
             Before = _previous.Find(row) is { } before ? Said(before.Status, before.Printed) : null,
+            LastSaid = LastSaid(workspace.Register.Find(row)?.Id),
         };
 
     private ContentRowDto Activity(DraftActivity row, string key)
@@ -112,6 +115,7 @@ internal sealed class ContentRowBuilder(ReportWorkspace workspace)
         {
             YearBefore = _yearBefore.Find(row) is { } year ? Said(year.Status, year.Printed) : null,
             Before = _previous.Find(row) is { } before ? Said(before.Status, before.Printed) : null,
+            LastSaid = LastSaid(workspace.Register.Find(row)?.Id),
         };
     }
 
@@ -152,6 +156,12 @@ internal sealed class ContentRowBuilder(ReportWorkspace workspace)
 
         return printed is null || StatusVocabulary.Normalize(printed) == StatusVocabulary.Normalize(canonical) ? canonical : $"{canonical} (”{printed.TrimEnd('.')}”)";
     }
+
+    private string? LastSaid(Guid? id) =>
+        id is { } known && workspace.Statuses.ById.TryGetValue(known, out var last) ? Said(last.Status, last.Printed) : null;
+
+    private string? LastSaid(DraftGoal row) =>
+        workspace.Register.Find(row) is { } goal && workspace.Assessments.ByGoal.TryGetValue((goal.Id, row.Qualifier), out var last) ? Level(last.Level, last.Printed) : null;
 
     // A value that was given more exactly than usual is shown so: the person compares it with the file.
     private static string Number(decimal? value, MissingReason? missing, string? printed, int decimals) =>

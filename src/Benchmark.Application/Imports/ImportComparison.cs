@@ -95,6 +95,7 @@ internal sealed class ImportComparison
                     Comment = row.Comment,
                     YearBefore = row.YearBefore,
                     Before = row.Before,
+                    LastSaid = row.LastSaid,
                     Input = row.Input,
                     Current = now?.Value,
                     Fields = change is RowChange.New or RowChange.Changed ? fields.Changes(DraftRows.Find(_incoming, at), held) : [],

@@ -7,11 +7,14 @@ using Benchmark.Localization;
 namespace Benchmark.Reports;
 
 /// <summary>The sections with goals, uppdrag, åtgärder and activities: an assessment or status, and a comment.</summary>
-internal sealed class FollowUpForm(ReportWorkspace workspace, EarlierStatuses statuses, EarlierAssessments assessments, IReadOnlySet<Guid> removable)
+internal sealed class FollowUpForm(ReportWorkspace workspace, IReadOnlySet<Guid> removable)
 {
     private const string Choice = "|choice";
     private const string Comment = "|comment";
     private const string Expected = "|expected";
+
+    private readonly EarlierStatuses _statuses = workspace.Statuses;
+    private readonly EarlierAssessments _assessments = workspace.Assessments;
 
     public IEnumerable<FormRowDto> Rows(ReportFormSection section) => Subjects(section).Select(subject =>
     {
@@ -94,7 +97,7 @@ internal sealed class FollowUpForm(ReportWorkspace workspace, EarlierStatuses st
     {
         var report = workspace.Report;
         var held = report.GoalAssessments.ToDictionary(a => (a.GoalId, a.Qualifier));
-        foreach (var (goal, qualifier) in GoalsAsked.Of(workspace, assessments))
+        foreach (var (goal, qualifier) in GoalsAsked.Of(workspace))
         {
             var goalId = goal.Id;
             var now = held.GetValueOrDefault((goalId, qualifier));
@@ -106,7 +109,7 @@ internal sealed class FollowUpForm(ReportWorkspace workspace, EarlierStatuses st
                 Group = Text($"GoalKind:{goal.Kind}"),
                 Name = NumberedName.Of(goal.Number, goal.Title),
                 Detail = qualifier,
-                Before = assessments.ByGoal.TryGetValue((goalId, qualifier), out var last) ? ContentRowBuilder.Level(last.Level, last.Printed) : null,
+                Before = _assessments.ByGoal.TryGetValue((goalId, qualifier), out var last) ? ContentRowBuilder.Level(last.Level, last.Printed) : null,
                 Choice = now?.Level?.ToString(),
                 Printed = now?.Printed,
                 Comment = now?.Comment,
@@ -143,7 +146,7 @@ internal sealed class FollowUpForm(ReportWorkspace workspace, EarlierStatuses st
                 Before = BeforeOf(assignment.Id),
                 Choice = now?.Status.ToString(),
                 Printed = now?.StatusAsPrinted,
-                Expected = now is null ? statuses.ExpectedOf(assignment.Id) : now.ExpectedDone,
+                Expected = now is null ? _statuses.ExpectedOf(assignment.Id) : now.ExpectedDone,
                 Comment = now?.Comment,
                 Change = (choice, printed, expected, comment) => Set(choice, () => report.RemoveAssignmentFollowUp(assignment.Id), status => report.FollowUpAssignment(assignment.Id, status, printed, expected, comment)),
             };
@@ -194,7 +197,7 @@ internal sealed class FollowUpForm(ReportWorkspace workspace, EarlierStatuses st
         }
     }
 
-    private string? BeforeOf(Guid id) => statuses.ById.TryGetValue(id, out var last) ? ContentRowBuilder.Status(last.Status, last.Printed) : null;
+    private string? BeforeOf(Guid id) => _statuses.ById.TryGetValue(id, out var last) ? ContentRowBuilder.Status(last.Status, last.Printed) : null;
 
     private static void Set(string? choice, Action remove, Action<AssignmentStatus> set)
     {

@@ -9,8 +9,6 @@ namespace Benchmark.Reports;
 internal sealed class ReportFormAppService(
     IBenchmarkDbContext db,
     ReportWorkspaceReader workspaces,
-    EarlierStatusReader statuses,
-    EarlierAssessmentReader assessments,
     RemovableThings removable,
     LeftOutBook leftOut,
     IPermissionChecker permissions) : IReportFormAppService
@@ -26,7 +24,7 @@ internal sealed class ReportFormAppService(
         var canEdit = report.Stage == ReportStage.Draft && await permissions.IsGrantedAsync(BenchmarkPermissions.Reports.Edit, cancellationToken);
         IReadOnlyList<FormRowDto> rows = section is ReportFormSection.Figures or ReportFormSection.Finance
             ? [.. new ValueForm(workspace).Rows(section)]
-            : [.. (await FollowUpsAsync(workspace, canEdit ? await removable.FindAsync(workspace, cancellationToken) : Nothing, cancellationToken)).Rows(section)];
+            : [.. new FollowUpForm(workspace, canEdit ? await removable.FindAsync(workspace, cancellationToken) : Nothing).Rows(section)];
         return new ReportFormDto(report.Id, workspace.Board.Name, report.PeriodCode, report.Revision, canEdit, section == ReportFormSection.Finance ? Tkr.Unit : null, rows);
     }
 
@@ -48,7 +46,7 @@ internal sealed class ReportFormAppService(
 
         var isNumbers = section is ReportFormSection.Figures or ReportFormSection.Finance;
         var values = new ValueForm(workspace);
-        var followUps = await FollowUpsAsync(workspace, Nothing, cancellationToken);
+        var followUps = new FollowUpForm(workspace, Nothing);
         var conflicts = TypedFields.Conflicts(fields, isNumbers ? values.Rows(section) : followUps.Rows(section));
         if (conflicts.Count > 0)
         {
@@ -75,10 +73,4 @@ internal sealed class ReportFormAppService(
 
         return errors;
     }
-
-    private async Task<FollowUpForm> FollowUpsAsync(ReportWorkspace workspace, IReadOnlySet<Guid> removableThings, CancellationToken cancellationToken) => new(
-        workspace,
-        await statuses.LoadAsync(workspace.Report, cancellationToken),
-        await assessments.LoadAsync(workspace.Report, cancellationToken),
-        removableThings);
 }

@@ -5,11 +5,7 @@ using Benchmark.Users;
 namespace Benchmark.Reports;
 
 /// <inheritdoc cref="IReportTemplateAppService" />
-internal sealed class ReportTemplateAppService(
-    ReportWorkspaceReader workspaces,
-    EarlierStatusReader statuses,
-    EarlierAssessmentReader assessments,
-    IPermissionChecker permissions) : IReportTemplateAppService
+internal sealed class ReportTemplateAppService(ReportWorkspaceReader workspaces, IPermissionChecker permissions) : IReportTemplateAppService
 {
     private const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -18,10 +14,7 @@ internal sealed class ReportTemplateAppService(
     {
         await permissions.CheckAsync(BenchmarkPermissions.Reports.View, cancellationToken);
         var workspace = await workspaces.LoadAsync(reportId, cancellationToken);
-        var template = new TemplateFilling(
-            workspace,
-            await statuses.LoadAsync(workspace.Report, cancellationToken),
-            await assessments.LoadAsync(workspace.Report, cancellationToken)).Fill();
+        var template = new TemplateFilling(workspace).Fill();
         var name = $"{workspace.Municipality.Slug}-{workspace.Board.Slug}-{workspace.Report.PeriodCode}.xlsx";
         return new FileContentDto(name, ContentType, ReportTemplateWriter.Write(template));
     }

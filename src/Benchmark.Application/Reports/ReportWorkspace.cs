@@ -22,6 +22,12 @@ internal sealed record ReportWorkspace
     /// <summary>What the report holds.</summary>
     public required ReportDraft Draft { get; init; }
 
+    /// <summary>The last status of each uppdrag, åtgärd and activity in the board's earlier reports.</summary>
+    public required EarlierStatuses Statuses { get; init; }
+
+    /// <summary>The last assessment of each goal in them.</summary>
+    public required EarlierAssessments Assessments { get; init; }
+
     /// <summary>What the board's report before it holds.</summary>
     public ReportDraft? Previous { get; init; }
 

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Benchmark.Reports;
 
 /// <summary>Loads a report of the current tenant with all it is held against.</summary>
-internal sealed class ReportWorkspaceReader(IBenchmarkDbContext db)
+internal sealed class ReportWorkspaceReader(IBenchmarkDbContext db, EarlierStatusReader statuses, EarlierAssessmentReader assessments)
 {
     private static readonly Expression<Func<Report, object>>[] Content =
     [
@@ -54,6 +54,8 @@ internal sealed class ReportWorkspaceReader(IBenchmarkDbContext db)
             Register = register,
             Checks = await LoadChecksAsync(report, board.AreaCodes, municipality, earlier, before, cancellationToken),
             Draft = ReportDraftWriter.Write(report, register) with { MunicipalityCode = municipalityCode, BoardName = board.Name },
+            Statuses = await statuses.LoadAsync(report, cancellationToken),
+            Assessments = await assessments.LoadAsync(report, cancellationToken),
             Previous = before,
             YearBefore = yearBefore is null ? null : ReportDraftWriter.Write(yearBefore, register),
         };

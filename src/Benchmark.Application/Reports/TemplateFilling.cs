@@ -6,8 +6,10 @@ using Benchmark.Indicators;
 namespace Benchmark.Reports;
 
 /// <summary>Fills a template with what the board is asked for, what it said before and what the report already holds.</summary>
-internal sealed class TemplateFilling(ReportWorkspace workspace, EarlierStatuses statuses, EarlierAssessments assessments)
+internal sealed class TemplateFilling(ReportWorkspace workspace)
 {
+    private readonly EarlierStatuses _statuses = workspace.Statuses;
+    private readonly EarlierAssessments _assessments = workspace.Assessments;
     private readonly CheckContext _checks = workspace.Checks;
     private readonly ReportPeriod _year = ReportPeriod.ForYear(workspace.Report.Period.Year);
 
@@ -68,12 +70,12 @@ internal sealed class TemplateFilling(ReportWorkspace workspace, EarlierStatuses
     private IEnumerable<TemplateGoal> Goals()
     {
         var current = workspace.Report.GoalAssessments.ToDictionary(a => (a.GoalId, a.Qualifier));
-        foreach (var (goal, qualifier) in GoalsAsked.Of(workspace, assessments))
+        foreach (var (goal, qualifier) in GoalsAsked.Of(workspace))
         {
             var held = current.GetValueOrDefault((goal.Id, qualifier));
             yield return new TemplateGoal(goal.Kind, goal.Number, goal.Title, ParentOf(goal), qualifier)
             {
-                Earlier = assessments.WordOf(goal.Id, qualifier),
+                Earlier = _assessments.WordOf(goal.Id, qualifier),
                 Current = held?.Printed ?? (held?.Level is { } level ? StatusWords.Of(level) : null),
                 Comment = held?.Comment,
             };
@@ -85,7 +87,7 @@ internal sealed class TemplateFilling(ReportWorkspace workspace, EarlierStatuses
         var goals = workspace.Register.Goals.ToDictionary(g => g.Id);
         var current = workspace.Report.AssignmentFollowUps.ToDictionary(f => f.AssignmentId);
         var titles = workspace.Register.Assignments.ToDictionary(a => a.Id, a => a.Title);
-        foreach (var assignment in workspace.Register.Assignments.Where(a => statuses.IsOpen(a.Id) || current.ContainsKey(a.Id)))
+        foreach (var assignment in workspace.Register.Assignments.Where(a => _statuses.IsOpen(a.Id) || current.ContainsKey(a.Id)))
         {
             var held = current.GetValueOrDefault(assignment.Id);
             yield return new TemplateAssignment(assignment.Number, assignment.Title, assignment.GoalId is { } id ? goals[id].Number ?? goals[id].Title : null)
@@ -93,21 +95,21 @@ internal sealed class TemplateFilling(ReportWorkspace workspace, EarlierStatuses
                 GivenYear = assignment.GivenYear,
                 GivenBy = assignment.GivenBy,
                 SharedWith = assignment.SharedWith,
-                Earlier = statuses.WordOf(assignment.Id),
+                Earlier = _statuses.WordOf(assignment.Id),
                 Current = held is null ? null : held.StatusAsPrinted ?? StatusWords.Of(held.Status),
-                ExpectedDone = held is null ? statuses.ExpectedOf(assignment.Id) : held.ExpectedDone,
+                ExpectedDone = held is null ? _statuses.ExpectedOf(assignment.Id) : held.ExpectedDone,
                 Comment = held?.Comment,
             };
         }
 
         var followed = workspace.Report.MeasureFollowUps.ToDictionary(f => f.MeasureId);
-        foreach (var measure in workspace.Register.Measures.Where(m => statuses.IsOpen(m.Id) || followed.ContainsKey(m.Id)))
+        foreach (var measure in workspace.Register.Measures.Where(m => _statuses.IsOpen(m.Id) || followed.ContainsKey(m.Id)))
         {
             var held = followed.GetValueOrDefault(measure.Id);
             var parent = measure.AssignmentId is { } assignmentId ? titles[assignmentId] : measure.GoalId is { } goalId ? goals[goalId].Number ?? goals[goalId].Title : null;
             yield return new TemplateAssignment(measure.Number, measure.Title, parent, IsMeasure: true)
             {
-                Earlier = statuses.WordOf(measure.Id),
+                Earlier = _statuses.WordOf(measure.Id),
                 Current = held is null ? null : held.StatusAsPrinted ?? StatusWords.Of(held.Status),
                 Comment = held?.Comment,
             };
@@ -122,7 +124,7 @@ internal sealed class TemplateFilling(ReportWorkspace workspace, EarlierStatuses
             var held = current.GetValueOrDefault(activity.Id);
             yield return new TemplateActivity(plan.Name, activity.Number, activity.Title)
             {
-                Earlier = statuses.WordOf(activity.Id),
+                Earlier = _statuses.WordOf(activity.Id),
                 Current = held is null ? null : held.StatusAsPrinted ?? StatusWords.Of(held.Status),
                 Comment = held?.Comment,
             };

@@ -59,6 +59,11 @@ public sealed class TemplatePrefillTests(ReportTestHost host) : IClassFixture<Re
         var row = (await FormAsync(id, ReportFormSection.Assignments)).Rows.Single(r => r.Name == open.Title);
         row.Before.ShouldNotBeNullOrEmpty();
         row.Fields[1].Value.ShouldBe(open.ExpectedDone);
+
+        var importId = await AsAsync<IReportImportAppService, Guid>(host.Uppsala, s => s.UploadAsync(id, [new UploadedFileDto(template.FileName, null, template.Content)]));
+        var review = await AsAsync<IReportImportAppService, ImportReviewDto>(host.Uppsala, s => s.GetReviewAsync(id, importId));
+        review.Rows.Single(r => r.Name == open.Title).LastSaid.ShouldNotBeNull().ShouldBe(row.Before);
+        review.Rows.Where(r => r.Section == ReportSection.Goals).Select(r => r.LastSaid).ShouldBe(goals.Rows.Select(r => r.Before), ignoreOrder: true);
     }
 
     [Fact]

@@ -14,6 +14,9 @@ public sealed record ReviewTable(ReviewModel Page, ReportSection Section, IReadO
 
     public string CaptionId => $"granska-{Section}-{(IsEditable ? "nya" : "lika")}";
 
+    /// <summary>What is set beside a row: the value a year earlier, or what was last said.</summary>
+    public static string? EarlierOf(ImportRowDto row) => row.Section is ReportSection.Figures or ReportSection.Finance ? row.YearBefore : row.LastSaid;
+
     /// <summary>How a row is marked: broken goes before what it would have changed.</summary>
     public static string DiffOf(ImportRowDto row) => row switch
     {
