@@ -171,7 +171,7 @@ internal sealed class ContentRowBuilder(ReportWorkspace workspace)
         value is null ? null : DisplayFormat.Number(value, Math.Max(decimals, Decimals.Of(value)));
 
     private static string Input(decimal? value, MissingReason? missing, string? printed) =>
-        value is { } number ? SwedishNumber.Print(number) : missing is null ? printed ?? string.Empty : MissingSign.Print(missing) ?? string.Empty;
+        value is { } number ? SwedishNumber.Grouped(SwedishNumber.Print(number)) : missing is null ? printed ?? string.Empty : MissingSign.Print(missing) ?? string.Empty;
 
     private static string Detail(ValueKind kind, Sex sex, string periodCode, string? asOf)
     {

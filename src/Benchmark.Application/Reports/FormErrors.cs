@@ -35,5 +35,7 @@ internal static class FormErrors
 
     public static string StatusFirst() => Text("Reports:FieldStatusFirst");
 
+    public static string ValueFirst() => Text("Reports:FieldValueFirst");
+
     private static string Text(string key) => BenchmarkTexts.Find(key, CultureInfo.CurrentUICulture) ?? key;
 }

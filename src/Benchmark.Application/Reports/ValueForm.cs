@@ -11,7 +11,7 @@ namespace Benchmark.Reports;
 /// <summary>The sections with numbers: a field for each value the template asks for.</summary>
 internal sealed class ValueForm(ReportWorkspace workspace)
 {
-    private static readonly ValueKind[] FigureKinds = [ValueKind.Outcome, ValueKind.Target, ValueKind.Forecast];
+    private static readonly ValueKind[] FigureKinds = [ValueKind.Outcome, ValueKind.Target, ValueKind.Budget, ValueKind.Forecast];
 
     private static readonly ValueKind[] FinanceKinds = [ValueKind.Outcome, ValueKind.Budget, ValueKind.Forecast];
 
@@ -29,7 +29,8 @@ internal sealed class ValueForm(ReportWorkspace workspace)
     {
         var errors = new Dictionary<string, string>(StringComparer.Ordinal);
         var changed = new List<(string Key, (decimal? Value, MissingReason? Missing)? To, string Text)>();
-        foreach (var field in Rows(section).SelectMany(r => r.Fields))
+        var rows = Rows(section).ToList();
+        foreach (var field in rows.SelectMany(r => r.Fields))
         {
             if (!typed.TryGetValue(field.Key, out var text) || text.Trim() == field.Value)
             {
@@ -47,11 +48,17 @@ internal sealed class ValueForm(ReportWorkspace workspace)
         }
 
         Check(section, changed, errors);
+        var comments = ValueComments.Settle(rows, typed, changed.ToDictionary(c => c.Key, c => c.To is not null, StringComparer.Ordinal), key => CommentOf(section, key), errors);
         if (errors.Count == 0)
         {
             foreach (var (key, to, text) in changed)
             {
                 Change(section, key, to, text);
+            }
+
+            foreach (var (key, comment) in comments)
+            {
+                SetComment(section, key, comment);
             }
         }
 
@@ -78,7 +85,7 @@ internal sealed class ValueForm(ReportWorkspace workspace)
                     string.Join(" · ", new[] { sex == Sex.Total ? null : Text($"Sex:{sex}"), string.IsNullOrEmpty(unit) ? null : unit }.OfType<string>()),
                     Shown(_checks.Earlier.YearBefore(outcome), indicator.Decimals),
                     [.. fields],
-                    null);
+                    Comment($"c|{indicator.Code}|{sex}", kinds.Select(kind => held.GetValueOrDefault(outcome with { Kind = kind, Period = PeriodOf(kind) })?.Comment)));
             }
         }
     }
@@ -96,7 +103,7 @@ internal sealed class ValueForm(ReportWorkspace workspace)
                 null,
                 Tkr.Shown(_checks.Earlier.YearBefore(outcome)),
                 [.. keys.Select(key => new FormFieldDto(KeyOf(key), $"{LabelOf(key.Kind, key.Period)}, {Tkr.Unit}", FormFieldKind.Number, Typed(Tkr.Of(held.GetValueOrDefault(key)?.Amount), held.GetValueOrDefault(key)?.Missing), Warnings.GetValueOrDefault(KeyOf(key))))],
-                null);
+                Comment($"c|{area}|{item}", keys.Select(key => held.GetValueOrDefault(key)?.Comment)));
         }
     }
 
@@ -167,6 +174,28 @@ internal sealed class ValueForm(ReportWorkspace workspace)
         }
     }
 
+    private string? CommentOf(ReportFormSection section, string key) => section == ReportFormSection.Figures
+        ? workspace.Report.Figures.FirstOrDefault(f => f.Key == FigureOf(key))?.Comment
+        : workspace.Report.FinanceLines.FirstOrDefault(l => l.Key == FinanceOf(key))?.Comment;
+
+    private void SetComment(ReportFormSection section, string key, string? comment)
+    {
+        var report = workspace.Report;
+        if (section == ReportFormSection.Figures)
+        {
+            var figure = report.Figures.Single(f => f.Key == FigureOf(key));
+            report.SetFigure(_checks.Indicators[figure.IndicatorCode], figure.Key, figure.Value, figure.Missing, figure.Printed, figure.Source, comment);
+        }
+        else
+        {
+            var line = report.FinanceLines.Single(l => l.Key == FinanceOf(key));
+            report.SetFinanceLine(line.Key, line.Amount, line.Missing, line.Printed, line.Source, comment);
+        }
+    }
+
+    private static FormFieldDto Comment(string key, IEnumerable<string?> held) =>
+        new(key, Text("Reports:Comment"), FormFieldKind.Text, held.FirstOrDefault(c => c is not null) ?? string.Empty);
+
     private static (decimal? Value, MissingReason? Missing) Parse(ReportFormSection section, string text) =>
         section == ReportFormSection.Finance ? RowEditing.ParseTkr(text) : RowEditing.Parse(text);
 
@@ -192,7 +221,7 @@ internal sealed class ValueForm(ReportWorkspace workspace)
     private static string LabelOf(ValueKind kind, ReportPeriod period) => $"{Text($"ValueKind:{kind}")} {DisplayFormat.PeriodShort(period)}";
 
     private static string Typed(decimal? value, MissingReason? missing) =>
-        value is { } number ? SwedishNumber.Print(number) : MissingSign.Print(missing) ?? string.Empty;
+        value is { } number ? SwedishNumber.Grouped(SwedishNumber.Print(number)) : MissingSign.Print(missing) ?? string.Empty;
 
     private static string? Shown(decimal? value, int decimals) => value is null ? null : DisplayFormat.Number(value, decimals);
 

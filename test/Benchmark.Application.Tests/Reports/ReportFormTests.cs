@@ -1,6 +1,8 @@
 using System.Globalization;
+using Benchmark.Documents.Templates;
 using Benchmark.Imports;
 using Benchmark.Imports.Checks;
+using Benchmark.TestBase;
 using Shouldly;
 using Xunit;
 
@@ -11,8 +13,8 @@ public sealed class ReportFormTests(ReportTestHost host) : IClassFixture<ReportT
     private const string Cost = "ekonomiskt-bistand|cost|Outcome|";
 
     [Theory]
-    [InlineData("2018-T2", "39 200", "39200000", "39200")]
-    [InlineData("2018-T1", "−12 345,678", "-12345678", "−12345,678")]
+    [InlineData("2018-T2", "39 200", "39200000", "39\u00A0200")]
+    [InlineData("2018-T1", "−12 345,678", "-12345678", "−12\u00A0345,678")]
     [InlineData("2019-T2", "0", "0", "0")]
     public async Task Money_is_typed_in_thousands_and_kept_to_the_krona(string period, string typed, string kronor, string again)
     {
@@ -46,7 +48,7 @@ public sealed class ReportFormTests(ReportTestHost host) : IClassFixture<ReportT
         var id = await host.CreateReportAsync("2016-T2");
         var importId = await host.UploadAsync(id, "ekonomi.csv", "Kod;Område;Post;Utfall\nekonomiskt-bistand;;Kostnader;39 200,5\n");
         var row = (await host.ReviewAsync(id, importId)).Rows.ShouldHaveSingleItem();
-        (row.Value, row.Unit, row.Input).ShouldBe(("39\u00A0200,5", "tkr", "39200,5"));
+        (row.Value, row.Unit, row.Input).ShouldBe(("39\u00A0200,5", "tkr", "39\u00A0200,5"));
 
         await host.ImportAsync(s => s.ChangeRowAsync(id, importId, row.Key, "39 300", null));
         var review = await host.ReviewAsync(id, importId);
@@ -73,6 +75,59 @@ public sealed class ReportFormTests(ReportTestHost host) : IClassFixture<ReportT
         missing.Message.ShouldStartWith($"{asked.Count.ToString(CultureInfo.InvariantCulture)} ");
         missing.Names.ShouldNotBeNull().Count.ShouldBe(asked.Count);
     }
+
+    [Fact]
+    public async Task A_form_asks_for_what_the_template_asks_for()
+    {
+        var id = await host.CreateReportAsync("2013-T2");
+        foreach (var (section, sheet) in new[] { (ReportFormSection.Figures, TemplateSheet.Indicators), (ReportFormSection.Finance, TemplateSheet.Finance) })
+        {
+            var columns = TemplateLayout.ColumnsOf(sheet).Select(c => c.Key).ToHashSet();
+            var asked = new[] { TemplateColumns.Outcome, TemplateColumns.Target, TemplateColumns.Budget, TemplateColumns.Forecast }.Where(columns.Contains);
+            var form = await FormAsync(id, section);
+            form.Rows.MaxBy(r => r.Fields.Count)!.Fields.Select(f => KindOf(f.Key)).ShouldBe(asked, ignoreOrder: false, customMessage: sheet.ToString());
+            form.Rows.ShouldAllBe(r => r.Comment != null);
+        }
+
+        static string KindOf(string key) => key.Split('|').Single(p => p is "Outcome" or "Target" or "Budget" or "Forecast") switch
+        {
+            "Outcome" => TemplateColumns.Outcome,
+            "Target" => TemplateColumns.Target,
+            "Budget" => TemplateColumns.Budget,
+            _ => TemplateColumns.Forecast,
+        };
+    }
+
+    [Fact]
+    public async Task A_comment_is_kept_with_its_value_follows_it_and_stands_in_the_template()
+    {
+        var id = await host.CreateReportAsync("2014-T2");
+        var comment = (await FormAsync(id)).Rows.First(r => r.Fields.Any(f => f.Key == Cost + "2014-T2")).Comment!.Key;
+        var budget = "ekonomiskt-bistand|cost|Budget|2014";
+        (await TypeAsync(id, new FormFieldInputDto(comment, "Dyrare än väntat"))).ShouldHaveSingleItem().Key.ShouldBe(comment);
+
+        (await TypeAsync(id, new FormFieldInputDto(Cost + "2014-T2", "39 200"), new FormFieldInputDto(budget, "60 000"), new FormFieldInputDto(comment, "Dyrare än väntat"))).ShouldBeEmpty();
+        (await LinesAsync(id)).Single(l => l.Comment is not null).Period.ShouldBe("2014-T2");
+        var template = await host.AsContributorAsync<IReportTemplateAppService, FileContentDto>(s => s.CreateAsync(id));
+        Workbook.Edit(template.Content, w => w.RowOf("Ekonomi", "Dyrare än väntat").ShouldBePositive());
+
+        (await TypeAsync(id, new FormFieldInputDto(Cost + "2014-T2", string.Empty))).ShouldBeEmpty();
+        (await LinesAsync(id)).ShouldHaveSingleItem().ShouldSatisfyAllConditions(l => l.Period.ShouldBe("2014"), l => l.Comment.ShouldBe("Dyrare än väntat"));
+        (await TypeAsync(id, new FormFieldInputDto(comment, string.Empty))).ShouldBeEmpty();
+        (await LinesAsync(id)).ShouldHaveSingleItem().ShouldSatisfyAllConditions(l => l.Amount.ShouldBe(60_000_000), l => l.Comment.ShouldBeNull());
+    }
+
+    private async Task<IReadOnlyList<DraftFinanceLine>> LinesAsync(Guid id) =>
+        (await host.AsContributorAsync<IReportAppService, ReportDraftDto>(s => s.GetDraftAsync(id))).Draft.FinanceLines;
+
+    private async Task<IReadOnlyDictionary<string, string>> TypeAsync(Guid id, params FormFieldInputDto[] fields)
+    {
+        var revision = (await FormAsync(id)).Revision;
+        return await host.AsContributorAsync<IReportFormAppService, IReadOnlyDictionary<string, string>>(s => s.SaveAsync(id, ReportFormSection.Finance, revision, fields));
+    }
+
+    private Task<ReportFormDto> FormAsync(Guid id, ReportFormSection section) =>
+        host.AsContributorAsync<IReportFormAppService, ReportFormDto>(s => s.GetAsync(id, section));
 
     private Task<ReportFormDto> FormAsync(Guid id) =>
         host.AsContributorAsync<IReportFormAppService, ReportFormDto>(s => s.GetAsync(id, ReportFormSection.Finance));
