@@ -97,7 +97,7 @@ public sealed record BoardPlanDto(string Name, StatusCountsDto Counts, IReadOnly
 
 /// <summary>An activity of a plan.</summary>
 [ImmutableObject(true)]
-public sealed record BoardActivityDto(int Number, string Title, AssignmentStatus Status, string? Printed, string? Comment);
+public sealed record BoardActivityDto(int Number, string Title, AssignmentStatus Status, string? Printed, string? ExpectedDone, string? Comment);
 
 /// <summary>What has changed since the report before.</summary>
 /// <param name="Period">The report before.</param>

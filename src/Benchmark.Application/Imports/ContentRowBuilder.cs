@@ -94,7 +94,7 @@ internal sealed class ContentRowBuilder(ReportWorkspace workspace)
     private ContentRowDto Assignment(DraftAssignment row, string key) =>
         FollowUp(key, ReportSection.Assignments, GoalName(row.Goal), NumberedName.Of(row.Number, row.Title), row.Status, row.Printed, row.Comment) with
         {
-            Detail = row.ExpectedDone is null ? null : $"{Text("Reports:ExpectedDone")} {DisplayFormat.DayOrText(row.ExpectedDone)}",
+            Detail = Expected(row.ExpectedDone),
             YearBefore = _yearBefore.Find(row) is { } year ? Said(year.Status, year.Printed) : null,
             Before = _previous.Find(row) is { } before ? Said(before.Status, before.Printed) : null,
             LastSaid = LastSaid(workspace.Register.Find(row)?.Id),
@@ -113,6 +113,7 @@ internal sealed class ContentRowBuilder(ReportWorkspace workspace)
         var number = row.Number.ToString(CultureInfo.InvariantCulture);
         return FollowUp(key, ReportSection.Activities, row.Plan, NumberedName.Of(number, row.Title), row.Status, row.Printed, row.Comment) with
         {
+            Detail = Expected(row.ExpectedDone),
             YearBefore = _yearBefore.Find(row) is { } year ? Said(year.Status, year.Printed) : null,
             Before = _previous.Find(row) is { } before ? Said(before.Status, before.Printed) : null,
             LastSaid = LastSaid(workspace.Register.Find(row)?.Id),
@@ -156,6 +157,8 @@ internal sealed class ContentRowBuilder(ReportWorkspace workspace)
 
         return printed is null || StatusVocabulary.Normalize(printed) == StatusVocabulary.Normalize(canonical) ? canonical : $"{canonical} (”{printed.TrimEnd('.')}”)";
     }
+
+    private static string? Expected(string? done) => done is null ? null : $"{Text("Reports:ExpectedDone")} {DisplayFormat.DayOrText(done)}";
 
     private string? LastSaid(Guid? id) =>
         id is { } known && workspace.Statuses.ById.TryGetValue(known, out var last) ? Said(last.Status, last.Printed) : null;

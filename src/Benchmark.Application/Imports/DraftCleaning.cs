@@ -91,6 +91,7 @@ internal static class DraftCleaning
         Plan = Required(row.Plan),
         Title = Required(row.Title),
         Printed = Optional(row.Printed),
+        ExpectedDone = Optional(row.ExpectedDone),
         Comment = Optional(row.Comment),
         Source = Clean(row.Source),
     };

@@ -123,7 +123,7 @@ internal sealed class DraftMerge
         var held = _held.Find(row);
         return SaysNothing(row.Status is null, row.Printed)
             ? (RowChange.Silent, held)
-            : held is null ? (RowChange.New, null) : (Compare(held.Status == row.Status && IsSameWord(held.Printed, row.Printed, held.Status is { } status ? StatusWords.Of(status) : null) && held.Comment == row.Comment), held);
+            : held is null ? (RowChange.New, null) : (Compare(held.Status == row.Status && IsSameWord(held.Printed, row.Printed, held.Status is { } status ? StatusWords.Of(status) : null) && held.ExpectedDone == row.ExpectedDone && held.Comment == row.Comment), held);
     }
 
     // What is chosen in the form has no printed word; a template prints the shared one.

@@ -118,7 +118,7 @@ public sealed class ReportDraftApplier(IBenchmarkDbContext db) : IReportDraftApp
             var activity = register.GetOrAdd(row);
             if (StatusOf(row.Status, row.Printed, vocabulary, row.Title) is { } status)
             {
-                report.FollowUpActivity(activity.Id, status, row.Printed, row.Comment);
+                report.FollowUpActivity(activity.Id, status, row.Printed, row.ExpectedDone, row.Comment);
             }
         }
     }

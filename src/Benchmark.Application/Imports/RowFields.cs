@@ -34,6 +34,11 @@ internal sealed class RowFields(Belonging belonging)
             yield return ("Reports:GivenBy", assignment.GivenBy);
         }
 
+        if (row is DraftActivity activity)
+        {
+            yield return ("Reports:ExpectedDone", DisplayFormat.DayOrText(activity.ExpectedDone));
+        }
+
         yield return ("Reports:Comment", CommentOf(row));
     }
 

@@ -71,7 +71,7 @@ internal sealed class AdditionReading
             _errors[nameof(AdditionDto.Plan)] = FormErrors.PlanRequired();
         }
 
-        return new DraftActivity(_input.Plan ?? string.Empty, number, _input.Title ?? string.Empty, Status(), null, _input.Comment);
+        return new DraftActivity(_input.Plan ?? string.Empty, number, _input.Title ?? string.Empty, Status(), null, _input.Comment, ExpectedDone: _input.ExpectedDone);
     }
 
     private AssignmentStatus? Status() => Choice<AssignmentStatus>(_input.Status, nameof(AdditionDto.Status), FormErrors.StatusRequired());

@@ -13,7 +13,7 @@ internal sealed class EarlierStatusReader(IBenchmarkDbContext db)
         var earlier = db.Reports.Where(r => ids.Contains(r.Id));
         var assignments = await earlier.SelectMany(r => r.AssignmentFollowUps.Select(f => new Row(f.AssignmentId, r.PeriodCode, r.Version, f.Status, f.StatusAsPrinted, f.ExpectedDone))).ToListAsync(cancellationToken);
         var measures = await earlier.SelectMany(r => r.MeasureFollowUps.Select(f => new Row(f.MeasureId, r.PeriodCode, r.Version, f.Status, f.StatusAsPrinted, null))).ToListAsync(cancellationToken);
-        var activities = await earlier.SelectMany(r => r.ActivityFollowUps.Select(f => new Row(f.ActivityId, r.PeriodCode, r.Version, f.Status, f.StatusAsPrinted, null))).ToListAsync(cancellationToken);
+        var activities = await earlier.SelectMany(r => r.ActivityFollowUps.Select(f => new Row(f.ActivityId, r.PeriodCode, r.Version, f.Status, f.StatusAsPrinted, f.ExpectedDone))).ToListAsync(cancellationToken);
         return new EarlierStatuses(assignments.Concat(measures).Concat(activities)
             .Select(r => (Row: r, Period: ReportPeriod.Parse(r.PeriodCode)))
             .GroupBy(r => r.Row.Id)

@@ -188,11 +188,13 @@ internal sealed class FollowUpForm(ReportWorkspace workspace, IReadOnlySet<Guid>
                 Thing = new(AddedKind.Activity, activity.Id),
                 Group = plan.Name,
                 Name = NumberedName.Of(activity.Number.ToString(CultureInfo.InvariantCulture), activity.Title),
+                HasExpected = true,
                 Before = BeforeOf(activity.Id),
                 Choice = now?.Status.ToString(),
                 Printed = now?.StatusAsPrinted,
+                Expected = now is null ? _statuses.ExpectedOf(activity.Id) : now.ExpectedDone,
                 Comment = now?.Comment,
-                Change = (choice, printed, _, comment) => Set(choice, () => report.RemoveActivityFollowUp(activity.Id), status => report.FollowUpActivity(activity.Id, status, printed, comment)),
+                Change = (choice, printed, expected, comment) => Set(choice, () => report.RemoveActivityFollowUp(activity.Id), status => report.FollowUpActivity(activity.Id, status, printed, expected, comment)),
             };
         }
     }

@@ -45,7 +45,7 @@ internal static class ReportDraftWriter
                 .. report.ActivityFollowUps
                     .Select(f => (FollowUp: f, Of: activities[f.ActivityId]))
                     .OrderBy(f => f.Of.Plan.Name, StringComparer.Ordinal).ThenBy(f => f.Of.Activity.Number)
-                    .Select(f => new DraftActivity(f.Of.Plan.Name, f.Of.Activity.Number, f.Of.Activity.Title, f.FollowUp.Status, f.FollowUp.StatusAsPrinted, f.FollowUp.Comment)),
+                    .Select(f => new DraftActivity(f.Of.Plan.Name, f.Of.Activity.Number, f.Of.Activity.Title, f.FollowUp.Status, f.FollowUp.StatusAsPrinted, f.FollowUp.Comment, ExpectedDone: f.FollowUp.ExpectedDone)),
             ],
         };
 

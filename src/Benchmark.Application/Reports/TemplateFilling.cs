@@ -126,6 +126,7 @@ internal sealed class TemplateFilling(ReportWorkspace workspace)
             {
                 Earlier = _statuses.WordOf(activity.Id),
                 Current = held is null ? null : held.StatusAsPrinted ?? StatusWords.Of(held.Status),
+                ExpectedDone = held is null ? _statuses.ExpectedOf(activity.Id) : held.ExpectedDone,
                 Comment = held?.Comment,
             };
         }

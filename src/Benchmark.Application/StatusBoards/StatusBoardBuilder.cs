@@ -67,7 +67,7 @@ internal sealed class StatusBoardBuilder(MunicipalityRefDto municipality, Status
     private static BoardPlanDto Plan(IGrouping<Guid, ActivityRow> plan) => new(
         plan.First().PlanName,
         StatusCountsDto.Count(plan.Select(a => a.Status)),
-        [.. plan.Select(a => new BoardActivityDto(a.Number, a.Title, a.Status, a.Printed, a.Comment))]);
+        [.. plan.Select(a => new BoardActivityDto(a.Number, a.Title, a.Status, a.Printed, a.ExpectedDone, a.Comment))]);
 
     // What stands under an uppdrag or goal that this report doesn't mention must still be seen.
     private List<BoardMeasureDto> OtherMeasures(GoalGrouping goals)

@@ -34,7 +34,7 @@ internal sealed class ActivityRows(SheetReading sheet)
             {
                 var (meaning, printed) = status.Read(row, title);
                 var comment = row.ExactText(TemplateColumns.Comment, ReportConsts.MaxCommentLength);
-                activities.Add(new DraftActivity(plan, number, title, meaning, printed, comment, row.Source(TemplateColumns.Title)));
+                activities.Add(new DraftActivity(plan, number, title, meaning, printed, comment, row.Source(TemplateColumns.Title), row.Text(TemplateColumns.ExpectedDone, ReportConsts.MaxPrintedLength)));
             }
         }
 

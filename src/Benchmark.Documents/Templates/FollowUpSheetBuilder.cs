@@ -71,6 +71,7 @@ internal static class FollowUpSheetBuilder
                 Locked(activity.Title),
                 new(TemplateStyles.Earlier, activity.Earlier),
                 Input(activity.Current),
+                Input(activity.ExpectedDone),
                 Input(activity.Comment),
             ]);
         }

@@ -132,5 +132,7 @@ public sealed record TemplateActivity(string Plan, int Number, string Title)
     /// <summary>The status the report already holds, as printed.</summary>
     public string? Current { get; init; }
 
+    public string? ExpectedDone { get; init; }
+
     public string? Comment { get; init; }
 }

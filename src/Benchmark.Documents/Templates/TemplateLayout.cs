@@ -94,6 +94,7 @@ public static class TemplateLayout
         new(Title, "Aktivitet", 60, ColumnNeed.Key),
         new(Earlier, "Status föregående", 18, ColumnNeed.None, "Föregående status"),
         new(Status, "Status", 18, ColumnNeed.Required),
+        new(ExpectedDone, "Beräknas klart", 16, ColumnNeed.None, "Klart"),
         new(Comment, "Kommentar", 60, ColumnNeed.Wanted),
     ];
 

@@ -160,6 +160,7 @@ public sealed record DraftMeasure(
 /// <param name="Printed">The status as printed.</param>
 /// <param name="Comment">What the board says of it.</param>
 /// <param name="Source">Where it stood.</param>
+/// <param name="ExpectedDone">Year or text when it is expected to be done.</param>
 public sealed record DraftActivity(
     string Plan,
     int Number,
@@ -167,4 +168,5 @@ public sealed record DraftActivity(
     AssignmentStatus? Status,
     string? Printed,
     string? Comment = null,
-    SourceRef? Source = null);
+    SourceRef? Source = null,
+    string? ExpectedDone = null);

@@ -28,12 +28,16 @@ public class ActivityFollowUp : Entity, IMultiTenant
 
     public string? StatusAsPrinted { get; private set; }
 
+    /// <summary>When it is expected to be done, in the board's words.</summary>
+    public string? ExpectedDone { get; private set; }
+
     public string? Comment { get; private set; }
 
-    internal void Set(AssignmentStatus status, string? printed, string? comment)
+    internal void Set(AssignmentStatus status, string? printed, string? expectedDone, string? comment)
     {
         Status = status;
         StatusAsPrinted = Check.Optional(printed, nameof(StatusAsPrinted), ReportConsts.MaxPrintedLength);
+        ExpectedDone = Check.Optional(expectedDone, nameof(ExpectedDone), ReportConsts.MaxPrintedLength);
         Comment = Check.Optional(comment, nameof(Comment), ReportConsts.MaxCommentLength);
     }
 }

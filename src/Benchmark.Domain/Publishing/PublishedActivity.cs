@@ -17,6 +17,7 @@ public class PublishedActivity
         Title = activity.Title;
         Status = followUp.Status;
         StatusAsPrinted = followUp.StatusAsPrinted;
+        ExpectedDone = followUp.ExpectedDone;
         Comment = followUp.Comment;
     }
 
@@ -41,6 +42,8 @@ public class PublishedActivity
     public AssignmentStatus Status { get; private set; }
 
     public string? StatusAsPrinted { get; private set; }
+
+    public string? ExpectedDone { get; private set; }
 
     public string? Comment { get; private set; }
 }

@@ -139,10 +139,10 @@ public partial class Report
     }
 
     /// <summary>Sets how an activity stands.</summary>
-    public void FollowUpActivity(Guid activityId, AssignmentStatus status, string? printed, string? comment)
+    public void FollowUpActivity(Guid activityId, AssignmentStatus status, string? printed, string? expectedDone, string? comment)
     {
         Change();
-        ActivityIndex.GetOrAdd(activityId, () => new ActivityFollowUp(TenantId, Id, activityId)).Set(status, printed, comment);
+        ActivityIndex.GetOrAdd(activityId, () => new ActivityFollowUp(TenantId, Id, activityId)).Set(status, printed, expectedDone, comment);
     }
 
     /// <summary>Takes an activity out of the report.</summary>
@@ -192,7 +192,7 @@ public partial class Report
 
         foreach (var activity in other._activityFollowUps)
         {
-            FollowUpActivity(activity.ActivityId, activity.Status, activity.StatusAsPrinted, activity.Comment);
+            FollowUpActivity(activity.ActivityId, activity.Status, activity.StatusAsPrinted, activity.ExpectedDone, activity.Comment);
         }
     }
 }

@@ -78,7 +78,7 @@ public sealed record MeasureRow(
     string? Comment);
 
 /// <summary>An activity of a plan with its status.</summary>
-public sealed record ActivityRow(Guid PlanId, string PlanName, int Number, string Title, AssignmentStatus Status, string? Printed, string? Comment);
+public sealed record ActivityRow(Guid PlanId, string PlanName, int Number, string Title, AssignmentStatus Status, string? Printed, string? ExpectedDone, string? Comment);
 
 /// <summary>What one report said of an uppdrag.</summary>
 public sealed record HistoryRow(Guid AssignmentId, string PeriodCode, string Title, AssignmentStatus Status, string? Printed);

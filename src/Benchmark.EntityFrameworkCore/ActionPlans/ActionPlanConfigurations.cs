@@ -31,6 +31,7 @@ internal sealed class ActivityFollowUpConfiguration() : TenantEntityConfiguratio
     protected override void Map(EntityTypeBuilder<ActivityFollowUp> builder)
     {
         builder.Property(a => a.StatusAsPrinted).HasMaxLength(ReportConsts.MaxPrintedLength);
+        builder.Property(a => a.ExpectedDone).HasMaxLength(ReportConsts.MaxPrintedLength);
         builder.Property(a => a.Comment).HasMaxLength(ReportConsts.MaxCommentLength);
         builder.HasIndex(a => new { a.TenantId, a.ReportId, a.ActivityId }).IsUnique();
         builder.HasOne<Activity>().WithMany().HasForeignKey(a => new { a.TenantId, a.ActivityId }).OnDelete(DeleteBehavior.Restrict);

@@ -106,6 +106,11 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                         .HasColumnType("character varying(4000)")
                         .HasColumnName("comment");
 
+                    b.Property<string>("ExpectedDone")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("expected_done");
+
                     b.Property<Guid>("ReportId")
                         .HasColumnType("uuid")
                         .HasColumnName("report_id");
@@ -1534,6 +1539,10 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                     b.Property<string>("Comment")
                         .HasColumnType("text")
                         .HasColumnName("comment");
+
+                    b.Property<string>("ExpectedDone")
+                        .HasColumnType("text")
+                        .HasColumnName("expected_done");
 
                     b.Property<int>("Number")
                         .HasColumnType("integer")

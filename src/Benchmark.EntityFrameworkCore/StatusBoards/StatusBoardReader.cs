@@ -71,7 +71,7 @@ internal static class StatusBoardReader
         new(Text(row, 0), row.GetString(1), Id(row, 2), Id(row, 3), Status(row, 4), Text(row, 5), Text(row, 6));
 
     public static ActivityRow Activity(DbDataReader row) =>
-        new(row.GetGuid(0), row.GetString(1), row.GetInt32(2), row.GetString(3), Status(row, 4), Text(row, 5), Text(row, 6));
+        new(row.GetGuid(0), row.GetString(1), row.GetInt32(2), row.GetString(3), Status(row, 4), Text(row, 5), Text(row, 6), Text(row, 7));
 
     public static HistoryRow History(DbDataReader row) =>
         new(row.GetGuid(0), row.GetString(1), row.GetString(2), Status(row, 3), Text(row, 4));

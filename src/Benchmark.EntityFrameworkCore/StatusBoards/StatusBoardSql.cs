@@ -46,7 +46,7 @@ internal static class StatusBoardSql
         """;
 
     public const string Activities = $"""
-        select a.action_plan_id, a.plan_name, a.number, a.title, a.status, a.status_as_printed, a.comment
+        select a.action_plan_id, a.plan_name, a.number, a.title, a.status, a.status_as_printed, a.expected_done, a.comment
         from published_activities a where a.published_report_id = ({Shown})
         order by a.plan_name, a.action_plan_id, a.number
         """;

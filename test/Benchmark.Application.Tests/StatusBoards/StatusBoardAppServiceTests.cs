@@ -50,8 +50,8 @@ public sealed class StatusBoardAppServiceTests : IAsyncLifetime
             report.FollowUpMeasure(light.Id, AssignmentStatus.Started, "Påbörjad", null);
             report.FollowUpMeasure(call.Id, AssignmentStatus.Completed, "Färdig", null);
             report.FollowUpMeasure(loose.Id, AssignmentStatus.Waiting, "Väntar", null);
-            report.FollowUpActivity(plan.GetOrAdd(2, "Andra").Id, AssignmentStatus.Stopped, "Stoppad", null);
-            report.FollowUpActivity(plan.GetOrAdd(1, "Första").Id, AssignmentStatus.Completed, "Färdig", null);
+            report.FollowUpActivity(plan.GetOrAdd(2, "Andra").Id, AssignmentStatus.Stopped, "Stoppad", null, null);
+            report.FollowUpActivity(plan.GetOrAdd(1, "Första").Id, AssignmentStatus.Completed, "Färdig", "2020", null);
         });
     }
 
@@ -69,7 +69,7 @@ public sealed class StatusBoardAppServiceTests : IAsyncLifetime
         board.Goals[0].Assessments.Select(a => (a.Qualifier, a.Level)).ShouldBe([("Gottsunda", GoalAssessmentLevel.Largely), ("Gränby", GoalAssessmentLevel.Partly)]);
         board.Goals[1].Goals.Single().Measures.Single().Title.ShouldBe("Ring alla");
         board.OtherMeasures.Single().Title.ShouldBe("Städa");
-        board.Plans.Single().Activities.Select(a => a.Number).ShouldBe([1, 2]);
+        board.Plans.Single().Activities.Select(a => (a.Number, a.ExpectedDone)).ShouldBe([(1, "2020"), (2, null)]);
         var late = board.Assignments[0];
         (late.Printed, late.ExpectedDone, late.Comment, late.GivenYear).ShouldBe(("Avviker från plan", "2021", "Marken är våt.", 2018));
         late.SharedWith.ShouldBe(["KS", "UBN"]);

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using Benchmark.TestBase;
 using Microsoft.AspNetCore.Localization;
 using Shouldly;
 using Xunit;
@@ -132,6 +133,20 @@ public sealed partial class BoardPageTests(BoardSite site) : IClassFixture<Board
         lines[1].ShouldContain(";Bygg trygga gångtunnlar;2. Trygghet;Försenad;Avviker från plan;2018;;KS, UBN;våren 2021;");
         lines[1].ShouldEndWith(";Påbörjad");
         lines[2].ShouldContain(";'=1+1 uppdrag;");
+    }
+
+    [Fact]
+    public async Task An_activity_says_when_it_is_expected_done_on_the_page_and_in_the_files()
+    {
+        (await PageAsync(Board)).ShouldContain("<dt>Beräknas klart</dt><dd>hösten 2021</dd>");
+        var response = await site.Client.GetAsync(Board + "/handlingsplaner.csv");
+        response.Content.Headers.ContentDisposition!.FileName.ShouldBe("uppsala-arbetsmarknadsnamnden-2020-T2-handlingsplaner.csv");
+        var line = Encoding.UTF8.GetString(await response.Content.ReadAsByteArrayAsync()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries)[1];
+        line.ShouldContain(";1;Ge alla en studieplan;Stoppad;Stoppad;hösten 2021;");
+        foreach (var part in new[] { "uppdrag", "handlingsplaner" })
+        {
+            Workbook.Edit(await site.Client.GetByteArrayAsync($"{Board}/{part}.xlsx"), book => book.RowOf(part == "uppdrag" ? "Uppdrag" : "Handlingsplan", part == "uppdrag" ? "våren 2021" : "hösten 2021").ShouldBe(2));
+        }
     }
 
     [Fact]

@@ -55,7 +55,7 @@ public sealed class BoardSite : IAsyncLifetime
             report.FollowUpAssignment(late.Id, AssignmentStatus.Delayed, "Avviker från plan", "våren 2021", "<script>alert('x')</script> & mer");
             report.FollowUpAssignment(done.Id, AssignmentStatus.Started, "Påbörjad", null, null);
             report.FollowUpMeasure(light.Id, AssignmentStatus.Started, "Påbörjad", null);
-            report.FollowUpActivity(plan.GetOrAdd(1, "Ge alla en studieplan").Id, AssignmentStatus.Stopped, "Stoppad", null);
+            report.FollowUpActivity(plan.GetOrAdd(1, "Ge alla en studieplan").Id, AssignmentStatus.Stopped, "Stoppad", "hösten 2021", null);
         });
         await board.CorrectAsync(_data, second, "Ett uppdrag var redan färdigt", report => report.FollowUpAssignment(done.Id, AssignmentStatus.Completed, "Färdigt.", null, null));
     }

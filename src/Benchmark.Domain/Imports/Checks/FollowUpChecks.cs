@@ -79,6 +79,7 @@ internal static class FollowUpChecks
             var subject = new Subject(new DraftRow(DraftSection.Activities, i), activity.Title, activity.Source);
             subject.Name(activity.Title, nameof(DraftActivity.Title), ReportConsts.MaxTitleLength, findings);
             subject.Name(activity.Number > 0 ? activity.Plan : null, activity.Number > 0 ? nameof(DraftActivity.Plan) : nameof(DraftActivity.Number), ReportConsts.MaxPrintedLength, findings);
+            subject.Length(activity.ExpectedDone, nameof(DraftActivity.ExpectedDone), ReportConsts.MaxPrintedLength, findings);
             subject.Length(activity.Comment, nameof(DraftActivity.Comment), ReportConsts.MaxCommentLength, findings);
             subject.Status(activity.Status, activity.Printed, context, findings);
             subject.Once(once.Add($"{Same(activity.Plan)}|{activity.Number}"), findings);

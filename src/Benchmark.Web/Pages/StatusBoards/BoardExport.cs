@@ -4,42 +4,61 @@ using Benchmark.StatusBoards;
 
 namespace Benchmark.Web.Pages.StatusBoards;
 
-/// <summary>A board's uppdrag as lines of a CSV file; every line says whose they are.</summary>
+/// <summary>A board's uppdrag, or the activities of its plans, as a table of a file; every line says whose they are.</summary>
 public static class BoardExport
 {
-    private static readonly string[] Headings =
+    private static readonly string[] Head = ["Municipality", "ExportInvented", "Board", "Period", "ExportVersion"];
+
+    private static readonly string[] OfAssignment =
     [
-        "Municipality", "ExportInvented", "Board", "Period", "ExportVersion", "ExportNumber", "ExportAssignment", "Goal", "Status", "ExportPrinted",
-        "GivenYear", "GivenBy", "SharedWith", "ExpectedDone", "Comment", "ExportBefore",
+        "ExportNumber", "ExportAssignment", "Goal", "Status", "ExportPrinted", "GivenYear", "GivenBy", "SharedWith", "ExpectedDone", "Comment", "ExportBefore",
     ];
 
-    /// <summary>A heading line and one line for each uppdrag.</summary>
-    public static IEnumerable<string> Lines(StatusBoardDto board, BoardWords words)
+    private static readonly string[] OfActivity = ["Plan", "ExportNumber", "ExportActivity", "Status", "ExportPrinted", "ExpectedDone", "Comment"];
+
+    /// <summary>One line for each uppdrag.</summary>
+    public static ExportTable Assignments(StatusBoardDto board, BoardWords words)
     {
-        yield return CsvText.Line(Headings.Select(h => CsvText.Text(words[h])));
         var goals = board.Goals.ToDictionary(g => g.Key, words.GoalName);
-        foreach (var assignment in board.Assignments)
-        {
-            string?[] fields =
-            [
-                board.Municipality.Name,
-                board.Municipality.IsInvented ? words["Yes"] : null,
-                board.Head.BoardName,
-                board.Head.Period,
-                board.Head.Version.ToString(CultureInfo.InvariantCulture),
-                assignment.Number,
-                assignment.Title,
-                goals[assignment.Goal],
-                words.StatusWord(assignment.Status),
-                assignment.Printed,
-                assignment.GivenYear?.ToString(CultureInfo.InvariantCulture),
-                assignment.GivenBy,
-                string.Join(", ", assignment.SharedWith),
-                assignment.ExpectedDone,
-                assignment.Comment,
-                assignment.History.Count > 0 ? words.StatusWord(assignment.History[^1].Status) : null,
-            ];
-            yield return CsvText.Line(fields.Select(CsvText.Text));
-        }
+        return Table(board, words, words["ExportAssignment"], OfAssignment, board.Assignments.Select(assignment => (string?[])
+        [
+            assignment.Number,
+            assignment.Title,
+            goals[assignment.Goal],
+            words.StatusWord(assignment.Status),
+            assignment.Printed,
+            assignment.GivenYear?.ToString(CultureInfo.InvariantCulture),
+            assignment.GivenBy,
+            string.Join(", ", assignment.SharedWith),
+            assignment.ExpectedDone,
+            assignment.Comment,
+            assignment.History.Count > 0 ? words.StatusWord(assignment.History[^1].Status) : null,
+        ]));
+    }
+
+    /// <summary>One line for each activity.</summary>
+    public static ExportTable Activities(StatusBoardDto board, BoardWords words) =>
+        Table(board, words, words["Plan"], OfActivity, board.Plans.SelectMany(plan => plan.Activities.Select(activity => (string?[])
+        [
+            plan.Name,
+            activity.Number.ToString(CultureInfo.InvariantCulture),
+            activity.Title,
+            words.StatusWord(activity.Status),
+            activity.Printed,
+            activity.ExpectedDone,
+            activity.Comment,
+        ])));
+
+    private static ExportTable Table(StatusBoardDto board, BoardWords words, string name, string[] headings, IEnumerable<string?[]> rows)
+    {
+        string?[] whose =
+        [
+            board.Municipality.Name,
+            board.Municipality.IsInvented ? words["Yes"] : null,
+            board.Head.BoardName,
+            board.Head.Period,
+            board.Head.Version.ToString(CultureInfo.InvariantCulture),
+        ];
+        return new ExportTable(name, [.. Head.Concat(headings).Select(h => words[h])], rows.Select(row => (IReadOnlyList<ExportCell>)[.. whose.Concat(row).Select(ExportCell.Of)]));
     }
 }
