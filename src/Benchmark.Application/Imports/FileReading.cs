@@ -58,14 +58,14 @@ internal sealed class FileReading(IReportFileReader reader, TimeProvider clock)
         indicator.MeasurementKind is MeasurementKind.Stock or MeasurementKind.Flow && indicator.UnitCode is "persons" or "count" or "households",
         indicator.PeriodKinds);
 
-    private static Dictionary<(string Area, string Item), decimal> EarlierAmounts(ReportWorkspace workspace)
+    private static Dictionary<(string Area, string Item), KnownAmount> EarlierAmounts(ReportWorkspace workspace)
     {
-        var amounts = new Dictionary<(string Area, string Item), decimal>();
+        var amounts = new Dictionary<(string Area, string Item), KnownAmount>();
         foreach (var line in (workspace.YearBefore?.FinanceLines ?? []).Concat(workspace.Previous?.FinanceLines ?? []))
         {
             if (line is { Kind: ValueKind.Outcome, Amount: { } amount })
             {
-                amounts.TryAdd((line.Area, line.Item), amount);
+                amounts.TryAdd((line.Area, line.Item), new KnownAmount(amount, line.Period));
             }
         }
 

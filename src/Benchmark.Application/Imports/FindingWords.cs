@@ -10,6 +10,9 @@ namespace Benchmark.Imports;
 /// <summary>Says a finding in words, in the language of <see cref="CultureInfo.CurrentUICulture"/>.</summary>
 internal static class FindingWords
 {
+    // What is said of a single one stands under the same key with this after it.
+    private const string Single = "One";
+
     public static FindingDto Say(Finding finding) => new(
         finding.Severity,
         finding.Code,
@@ -58,7 +61,8 @@ internal static class FindingWords
     private static string Sentence(Finding finding)
     {
         var words = finding.Data?.ToDictionary(d => d.Key, d => Word(d.Key, d.Value));
-        return FindingText.Fill(Text(finding.Code), finding with { Data = words });
+        var one = finding.Data?.GetValueOrDefault("count") == "1" ? BenchmarkTexts.Find(finding.Code + Single, CultureInfo.CurrentUICulture) : null;
+        return FindingText.Fill(one ?? Text(finding.Code), finding with { Data = words });
     }
 
     private static string Word(string name, string value)

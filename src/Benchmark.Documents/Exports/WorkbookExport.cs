@@ -17,6 +17,10 @@ public readonly record struct ExportCell
     public static ExportCell Of(string? text) => new(text, null);
 
     public static ExportCell Of(decimal? number) => new(null, number);
+
+    /// <summary>A number as it is shown: rounded to so many decimals, half away from zero.</summary>
+    public static ExportCell Of(decimal? number, int decimals) =>
+        new(null, number is { } value ? Math.Round(value, decimals, MidpointRounding.AwayFromZero) : null);
 }
 
 /// <summary>A table to export.</summary>

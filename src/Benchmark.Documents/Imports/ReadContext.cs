@@ -36,7 +36,7 @@ public sealed record ReadContext
     public IReadOnlyDictionary<string, GoalAssessmentLevel> AssessmentWords { get; init; } = new Dictionary<string, GoalAssessmentLevel>();
 
     /// <summary>Earlier outcomes in SEK by area and item, to recognise kronor given for thousands where the file lacks the grey column.</summary>
-    public IReadOnlyDictionary<(string Area, string Item), decimal> EarlierAmounts { get; init; } = new Dictionary<(string Area, string Item), decimal>();
+    public IReadOnlyDictionary<(string Area, string Item), KnownAmount> EarlierAmounts { get; init; } = new Dictionary<(string Area, string Item), KnownAmount>();
 }
 
 /// <summary>What the reader needs to know of an indicator.</summary>
@@ -77,3 +77,8 @@ public sealed record KnownArea(string Code, string Name);
 /// <param name="Name">Its Swedish name.</param>
 /// <param name="Nature">What kind of amount it is.</param>
 public sealed record KnownFinanceItem(string Code, string Name, FinanceNature Nature);
+
+/// <summary>An amount that is known from before.</summary>
+/// <param name="Kronor">The amount.</param>
+/// <param name="Period">The period it is of; null when the file doesn't say.</param>
+public sealed record KnownAmount(decimal Kronor, string? Period);

@@ -89,8 +89,9 @@ internal sealed class FinanceRows(SheetReading sheet)
     {
         var name = $"{area.Name}, {item.Name}";
         var comment = row.ExactText(TemplateColumns.Comment, ReportConsts.MaxCommentLength);
-        var earlier = row.Cell(TemplateColumns.Earlier)?.Number * KronorIn(TemplateColumns.Earlier)
-            ?? (sheet.Context.EarlierAmounts.TryGetValue((area.Code, item.Code), out var known) ? known : null);
+        var earlier = row.Cell(TemplateColumns.Earlier)?.Number is { } before
+            ? new KnownAmount(before * KronorIn(TemplateColumns.Earlier), sheet.Headings.HeadingOf(TemplateColumns.Earlier)?.Period?.Code)
+            : sheet.Context.EarlierAmounts.GetValueOrDefault((area.Code, item.Code));
         foreach (var (column, kind, period) in columns)
         {
             (string, string)[] data = [("area", area.Code), ("item", item.Code), ("name", name), ("kind", kind.ToString())];

@@ -15,27 +15,28 @@ internal static class KronorForThousands
 
     public static void Check(List<FinanceAmount> amounts, SheetReading sheet)
     {
-        var budgets = new Dictionary<(string, string), decimal>();
+        var budgets = new Dictionary<(string, string), Compared>();
         foreach (var amount in amounts.Where(amount => amount.Kind == ValueKind.Budget))
         {
-            budgets.TryAdd((amount.Line.Area, amount.Line.Item), amount.Amount);
+            budgets.TryAdd((amount.Line.Area, amount.Line.Item), new Compared(ValueKind.Budget, amount.Line.Period, Math.Abs(amount.Amount)));
         }
 
         var compared = 0;
-        var suspects = new List<(FinanceAmount Amount, decimal Against)>();
+        var suspects = new List<(FinanceAmount Amount, Compared Against)>();
         foreach (var amount in amounts)
         {
-            var budget = amount.Kind == ValueKind.Budget ? 0 : budgets.GetValueOrDefault((amount.Line.Area, amount.Line.Item));
-            var against = new[] { amount.Earlier ?? 0, budget }.Select(Math.Abs).Where(other => other >= LeastCompared).ToArray();
+            var earlier = amount.Earlier is { } known ? new Compared(ValueKind.Outcome, known.Period, Math.Abs(known.Kronor)) : null;
+            var budget = amount.Kind == ValueKind.Budget ? null : budgets.GetValueOrDefault((amount.Line.Area, amount.Line.Item));
+            var against = new[] { earlier, budget }.OfType<Compared>().Where(other => other.Kronor >= LeastCompared).ToArray();
             if (amount.Amount == 0 || against.Length == 0)
             {
                 continue;
             }
 
             compared++;
-            if (against.Any(other => Math.Abs(amount.Amount) >= other * Times))
+            if (against.Any(other => Math.Abs(amount.Amount) >= other.Kronor * Times))
             {
-                suspects.Add((amount, against.Min()));
+                suspects.Add((amount, against.MinBy(other => other.Kronor)!));
             }
         }
 
@@ -53,9 +54,13 @@ internal static class KronorForThousands
                 Found(amount),
                 "tkr",
                 ("name", amount.Name),
-                ("compared", SwedishNumber.Grouped(SwedishNumber.Print(against / 1_000))));
+                ("compared", SwedishNumber.Grouped(SwedishNumber.Print(against.Kronor / 1_000))),
+                ("kind", against.Kind.ToString()),
+                ("period", against.Period ?? string.Empty));
         }
     }
 
     private static string Found(FinanceAmount amount) => SwedishNumber.Grouped(amount.Line.Printed ?? string.Empty);
+
+    private sealed record Compared(ValueKind Kind, string? Period, decimal Kronor);
 }

@@ -17,6 +17,7 @@ public class BadFinanceTests
         var finding = result.Only(ImportFindingCodes.LooksLikeKronor);
         finding.ShouldStandAt("Ekonomi", 3, "E");
         (finding.Severity, finding.Data!["compared"]).ShouldBe((FindingSeverity.Warning, "40\u00A0000"));
+        (finding.Data["kind"], finding.Data["period"]).ShouldBe(("Outcome", "2017-T2"));
     }
 
     [Fact]

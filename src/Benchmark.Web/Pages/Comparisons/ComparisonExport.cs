@@ -5,7 +5,8 @@ using Benchmark.Indicators;
 
 namespace Benchmark.Web.Pages.Comparisons;
 
-/// <summary>A comparison as a table of a file. Every row carries whose figure it is; missing values keep their sign.</summary>
+/// <summary>A comparison as a table of a file. Every row carries whose figure it is; missing values keep their sign,
+/// and numbers are rounded as on the page.</summary>
 public static class ComparisonExport
 {
     /// <summary>One row a kommun, those without value last.</summary>
@@ -43,14 +44,14 @@ public static class ComparisonExport
     private static IReadOnlyList<ExportCell> Row(ComparisonDto comparison, ComparisonWords words, ComparisonRowDto row) =>
     [
         .. Head(comparison, words, row.Municipality),
-        ExportCell.Of(row.Value),
+        ExportCell.Of(row.Value, comparison.Indicator.Decimals),
         ExportCell.Of((string?)null),
         ExportCell.Of(words.Source(row.Source) + (row.IsPreliminary ? $", {words["Preliminary"]}" : string.Empty)),
         ExportCell.Of((decimal?)row.Rank),
         ExportCell.Of(words.BandWord(row.Band, comparison.Indicator.Direction, comparison.Statistics.Count)),
         ExportCell.Of((decimal?)row.PercentBehind),
-        ExportCell.Of(row.Change?.Difference),
-        ExportCell.Of(comparison.Statistics.Median),
+        ExportCell.Of(row.Change?.Difference, comparison.Indicator.Decimals),
+        ExportCell.Of(comparison.Statistics.Median, comparison.Indicator.Decimals),
     ];
 
     private static IReadOnlyList<ExportCell> MissingRow(ComparisonDto comparison, ComparisonWords words, MissingRowDto row) =>

@@ -52,7 +52,7 @@ public static class ProfileExport
         ExportCell.Of(area.Name.Shown),
         ExportCell.Of(row.Indicator.Name.Shown),
         ExportCell.Of(profile.Period),
-        Value(row.Value, row.Missing),
+        Value(row, row.Value, row.Missing),
         ExportCell.Of(row.Indicator.Unit.Shown),
         Reason(row.Value, row.Missing),
         ExportCell.Of(words.Source(row.Source) + (row.IsPreliminary ? $", {words["Preliminary"]}" : string.Empty)),
@@ -60,15 +60,16 @@ public static class ProfileExport
         ExportCell.Of((decimal?)row.Count),
         ExportCell.Of(row.Value is null ? null : words.BandWord(row.Band, row.Indicator.Direction, row.Count)),
         ExportCell.Of(row.Indicator.Direction == Direction.None ? null : (decimal?)row.PercentBehind),
-        ExportCell.Of(row.Change?.Difference),
+        ExportCell.Of(row.Change?.Difference, row.Indicator.Decimals),
         ExportCell.Of(row.Change is { } change ? ComparisonWords.PeriodShort(change.Since) : null),
         ExportCell.Of(words.JudgementWord(row.Change?.Judgement ?? Judgement.Neutral)),
-        .. row.Past.SelectMany(past => new[] { Value(past.Value, past.Missing), Reason(past.Value, past.Missing), ExportCell.Of(past.Change?.Difference) }),
-        ExportCell.Of(row.Target),
+        .. row.Past.SelectMany(past => new[] { Value(row, past.Value, past.Missing), Reason(past.Value, past.Missing), ExportCell.Of(past.Change?.Difference, row.Indicator.Decimals) }),
+        ExportCell.Of(row.Target, row.Indicator.Decimals),
         ExportCell.Of(row.TargetReached is { } reached ? words[reached ? "TargetMet" : "TargetMissed"] : null),
     ];
 
-    private static ExportCell Value(decimal? value, MissingReason? missing) => value is null ? ExportCell.Of(DisplayFormat.Sign(missing)) : ExportCell.Of(value);
+    private static ExportCell Value(ProfileRowDto row, decimal? value, MissingReason? missing) =>
+        value is null ? ExportCell.Of(DisplayFormat.Sign(missing)) : ExportCell.Of(value, row.Indicator.Decimals);
 
     private static ExportCell Reason(decimal? value, MissingReason? missing) => ExportCell.Of(value is null ? DisplayFormat.Word(missing) : null);
 }

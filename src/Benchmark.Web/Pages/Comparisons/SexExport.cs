@@ -32,24 +32,25 @@ public static class SexExport
     private static IReadOnlyList<ExportCell> Row(SexComparisonDto sexes, SexRowDto row, ComparisonWords words) =>
     [
         .. Beginning(sexes, row.Municipality, words),
-        ExportCell.Of(row.Total),
-        ExportCell.Of((decimal?)row.Women),
-        ExportCell.Of((decimal?)row.Men),
-        ExportCell.Of((decimal?)row.Gap),
+        ExportCell.Of(row.Total, sexes.Indicator.Decimals),
+        ExportCell.Of(row.Women, sexes.Indicator.Decimals),
+        ExportCell.Of(row.Men, sexes.Indicator.Decimals),
+        ExportCell.Of(row.Gap, sexes.Indicator.Decimals),
         ExportCell.Of((string?)null),
     ];
 
     private static IReadOnlyList<ExportCell> MissingRow(SexComparisonDto sexes, SexMissingDto row, ComparisonWords words) =>
     [
         .. Beginning(sexes, row.Municipality, words),
-        Cell(row.Total),
-        Cell(row.Women),
-        Cell(row.Men),
+        Cell(sexes, row.Total),
+        Cell(sexes, row.Women),
+        Cell(sexes, row.Men),
         ExportCell.Of((string?)null),
         ExportCell.Of(SexReasons.Of(row, words)),
     ];
 
-    private static ExportCell Cell(SexValueDto value) => value.Missing is { } reason ? ExportCell.Of(DisplayFormat.Sign(reason)) : ExportCell.Of(value.Value);
+    private static ExportCell Cell(SexComparisonDto sexes, SexValueDto value) =>
+        value.Missing is { } reason ? ExportCell.Of(DisplayFormat.Sign(reason)) : ExportCell.Of(value.Value, sexes.Indicator.Decimals);
 
     private static IEnumerable<ExportCell> Beginning(SexComparisonDto sexes, MunicipalityRefDto municipality, ComparisonWords words) =>
     [

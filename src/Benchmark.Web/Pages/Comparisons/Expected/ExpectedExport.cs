@@ -55,7 +55,7 @@ public static class ExpectedExport
         ExportCell.Of(row.Municipality.IsInvented ? words["Yes"] : null),
         ExportCell.Of(expected.Indicator.Name.Shown),
         ExportCell.Of(expected.Period),
-        row.Outcome is null ? ExportCell.Of(DisplayFormat.Sign(row.OutcomeMissing)) : ExportCell.Of(row.Outcome),
+        row.Outcome is null ? ExportCell.Of(DisplayFormat.Sign(row.OutcomeMissing)) : ExportCell.Of(row.Outcome, expected.Indicator.Decimals),
         ExportCell.Of(row.Outcome is null ? DisplayFormat.Word(row.OutcomeMissing) : null),
         ExportCell.Of(row.IsPreliminary ? words["Yes"] : null),
         ExportCell.Of((decimal?)Round(row.Expected, expected)),

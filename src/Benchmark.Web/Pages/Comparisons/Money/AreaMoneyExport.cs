@@ -36,13 +36,13 @@ public static class AreaMoneyExport
     private static IReadOnlyList<ExportCell> Row(AreaMoneyDto money, AreaMoneyRowDto row, MoneyWords words) =>
     [
         .. Head(money, row.Municipality, words.Common),
-        ExportCell.Of((decimal?)row.Value),
+        ExportCell.Of(row.Value, 0),
         ExportCell.Of((string?)null),
         ExportCell.Of((decimal?)row.Rank),
         ExportCell.Of((decimal?)row.NetCost),
         ExportCell.Of((decimal?)row.DividedBy),
         ExportCell.Of(words.Source(row.NetCostSource, row.IsPreliminary)),
-        ExportCell.Of(money.Statistics.Median),
+        ExportCell.Of(money.Statistics.Median, 0),
     ];
 
     private static IReadOnlyList<ExportCell> MissingRow(AreaMoneyDto money, MissingRowDto row, ComparisonWords words) =>

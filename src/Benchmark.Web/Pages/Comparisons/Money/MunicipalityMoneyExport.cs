@@ -48,10 +48,10 @@ public static class MunicipalityMoneyExport
     [
         .. Head(money, area.Area.Name.Shown, words.PartOf(area.Area)),
         .. Amounts(area.Amounts, area.IsPreliminary, words),
-        ExportCell.Of(area.PerInhabitant),
-        ExportCell.Of(area.Median),
+        ExportCell.Of(area.PerInhabitant, 0),
+        ExportCell.Of(area.Median, 0),
         ExportCell.Of((decimal?)area.Count),
-        area.PerHousehold is { Missing: { } missing } ? ExportCell.Of(DisplayFormat.Sign(missing)) : ExportCell.Of(area.PerHousehold?.Value),
+        area.PerHousehold is { Missing: { } missing } ? ExportCell.Of(DisplayFormat.Sign(missing)) : ExportCell.Of(area.PerHousehold?.Value, 0),
         ExportCell.Of(area.PerHousehold?.Households.Name.Shown),
         ExportCell.Of(area.PerHousehold?.Count),
     ];

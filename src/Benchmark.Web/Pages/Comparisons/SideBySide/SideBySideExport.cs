@@ -54,7 +54,7 @@ public static class SideBySideExport
             :
             [
                 .. head,
-                ExportCell.Of(cell.Value),
+                ExportCell.Of(cell.Value, row.Indicator.Decimals),
                 ExportCell.Of((string?)null),
                 ExportCell.Of(words.Source(cell.Source) + (cell.IsPreliminary ? $", {words["Preliminary"]}" : string.Empty)),
                 ExportCell.Of((decimal?)cell.Rank),
