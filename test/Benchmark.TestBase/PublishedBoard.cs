@@ -64,7 +64,7 @@ public sealed class PublishedBoard(string municipalityCode)
         report.Submit(Author, at);
         report.Approve(Approver, at);
         report.Adopt(report.Period.To.AddDays(24), "§ 84", "AMN-2020-00307", Approver, at);
-        report.OrderPublication(at);
+        report.OrderPublication(Approver, at);
         report.MarkPublished(Approver, at);
         await host.InAsync(null, async services =>
         {

@@ -159,7 +159,7 @@ internal sealed class ReportAppService(
     {
         await permissions.CheckAsync(BenchmarkPermissions.Reports.Publish, cancellationToken);
         var report = await FindAsync(id, cancellationToken);
-        report.OrderPublication(clock.GetUtcNow());
+        report.OrderPublication(user.Actor, clock.GetUtcNow());
         await SaveAsync(cancellationToken);
         await queue.EnqueueAsync(report.TenantId, report.Id, cancellationToken);
     }

@@ -61,7 +61,7 @@ internal sealed class ReportSeeding(IServiceScopeFactory scopes, ICurrentTenant 
             report.AdoptWithoutMinutes(Handed, now, "Offentliggjord av kommunen. Dag och paragraf för beslutet är inte kända.");
         }
 
-        report.OrderPublication(now);
+        report.OrderPublication(Handed, now);
         await db.SaveChangesAsync(cancellationToken);
         return report.Id;
     }

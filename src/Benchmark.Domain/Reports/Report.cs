@@ -71,6 +71,12 @@ public partial class Report : Entity, IMultiTenant
     /// <summary>Set when publication has been ordered and not yet finished.</summary>
     public DateTimeOffset? PublicationOrderedAt { get; private set; }
 
+    /// <summary>Who ordered it.</summary>
+    public Guid? PublicationOrderedById { get; private set; }
+
+    /// <inheritdoc cref="PublicationOrderedById" />
+    public string? PublicationOrderedByName { get; private set; }
+
     public IReadOnlyCollection<ReportEvent> Events => _events;
 
     /// <summary>Handläggare hands it over.</summary>
@@ -107,7 +113,7 @@ public partial class Report : Entity, IMultiTenant
 
         DecisionDate = null;
         DecisionParagraph = null;
-        PublicationOrderedAt = null;
+        TakeBackOrder();
         MoveTo(ReportStage.Draft, actor, now, comment);
     }
 
@@ -162,24 +168,27 @@ public partial class Report : Entity, IMultiTenant
 
     /// <summary>Orders publication; the job finishes it.</summary>
     /// <exception cref="BusinessException">Not adopted.</exception>
-    public void OrderPublication(DateTimeOffset now)
+    public void OrderPublication(Actor actor, DateTimeOffset now)
     {
+        ArgumentNullException.ThrowIfNull(actor);
         Require(ReportStage.Adopted);
         if (PublicationOrderedAt is null)
         {
             PublicationOrderedAt = now;
+            (PublicationOrderedById, PublicationOrderedByName) = (actor.Id, actor.Name);
             Revision++;
         }
     }
 
-    /// <summary>The last step, taken by the publication job in the transaction that copies the published rows.</summary>
+    /// <summary>The last step, taken by the publication job in the transaction that copies the published rows. The history names who ordered it.</summary>
     /// <exception cref="BusinessException">Not adopted.</exception>
     public void MarkPublished(Actor actor, DateTimeOffset now)
     {
         Require(ReportStage.Adopted);
         PublishedAt = now;
-        PublicationOrderedAt = null;
-        MoveTo(ReportStage.Published, actor, now, null);
+        var publisher = PublicationOrderedByName is { } name ? new Actor(PublicationOrderedById, name) : actor;
+        TakeBackOrder();
+        MoveTo(ReportStage.Published, publisher, now, null);
     }
 
     /// <summary>Takes the order back when the job can't finish it, so that the report can be returned or ordered again; the history tells.</summary>
@@ -189,7 +198,7 @@ public partial class Report : Entity, IMultiTenant
         Require(ReportStage.Adopted);
         if (PublicationOrderedAt is not null)
         {
-            PublicationOrderedAt = null;
+            TakeBackOrder();
             MoveTo(ReportStage.Adopted, actor, now, null);
         }
     }
@@ -254,6 +263,8 @@ public partial class Report : Entity, IMultiTenant
             throw new BusinessException(BenchmarkErrorCodes.Reports.WrongStage).WithData("stage", Stage);
         }
     }
+
+    private void TakeBackOrder() => (PublicationOrderedAt, PublicationOrderedById, PublicationOrderedByName) = (null, null, null);
 
     private void MoveTo(ReportStage stage, Actor actor, DateTimeOffset now, string? comment)
     {

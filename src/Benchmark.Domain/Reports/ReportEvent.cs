@@ -38,8 +38,8 @@ public class ReportEvent : Entity, IMultiTenant
 
     public string? Comment { get; private set; }
 
-    /// <summary>Whether the program took the step by itself, by someone's order.</summary>
-    public bool IsByItself => To == ReportStage.Published || IsFailedPublication;
+    /// <summary>Whether the program took the step by itself: a publication that failed, or one that nobody is known to have ordered.</summary>
+    public bool IsByItself => IsFailedPublication || (To == ReportStage.Published && ActorId is null);
 
     /// <summary>Whether the report stayed where it was because its publication failed.</summary>
     public bool IsFailedPublication => From == ReportStage.Adopted && To == ReportStage.Adopted;

@@ -2280,6 +2280,14 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("publication_ordered_at");
 
+                    b.Property<Guid?>("PublicationOrderedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("publication_ordered_by_id");
+
+                    b.Property<string>("PublicationOrderedByName")
+                        .HasColumnType("text")
+                        .HasColumnName("publication_ordered_by_name");
+
                     b.Property<DateTimeOffset?>("PublishedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("published_at");

@@ -123,6 +123,21 @@ public sealed class PublicationTests(PublishingFixture fixture) : IClassFixture<
     }
 
     [Fact]
+    public async Task The_history_names_who_ordered_the_publication()
+    {
+        var per = new Actor(Guid.CreateVersion7(), "Per Berg");
+        var tenant = await fixture.NewTenantAsync();
+        var id = await fixture.AdoptAsync(tenant, Period, (report, of) => Put(report, of("EKB01"), 692));
+        await fixture.OrderAsync(tenant, id, per);
+        await fixture.RunJobAsync(tenant, id);
+
+        var report = await fixture.ReadAsync(tenant, id);
+        var last = report.Events.MaxBy(e => e.At)!;
+        (last.To, last.ActorId, last.ActorName, last.IsByItself).ShouldBe((ReportStage.Published, per.Id, "Per Berg", false));
+        report.PublicationOrderedByName.ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Publishing_twice_changes_nothing()
     {
         var tenant = await fixture.NewTenantAsync();

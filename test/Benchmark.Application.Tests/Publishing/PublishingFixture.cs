@@ -70,6 +70,18 @@ public sealed class PublishingFixture : IAsyncLifetime
         await RunJobAsync(tenant, reportId);
     }
 
+    /// <summary>Orders an adopted report's publication, as someone.</summary>
+    public Task OrderAsync(TestTenant tenant, Guid reportId, Actor actor) => Host.InAsync(tenant.Id, async services =>
+    {
+        var db = services.GetRequiredService<IBenchmarkDbContext>();
+        (await db.Reports.SingleAsync(r => r.Id == reportId)).OrderPublication(actor, DateTimeOffset.UtcNow);
+        await db.SaveChangesAsync();
+    });
+
+    /// <summary>A report with its history.</summary>
+    public Task<Report> ReadAsync(TestTenant tenant, Guid reportId) => Host.InAsync(tenant.Id, services =>
+        services.GetRequiredService<IBenchmarkDbContext>().Reports.AsNoTracking().Include(r => r.Events).SingleAsync(r => r.Id == reportId));
+
     /// <summary>Runs the job as the queue does, whether or not anything is ordered.</summary>
     public Task RunJobAsync(TestTenant tenant, Guid reportId) =>
         new PublicationJob(Host.Services.GetRequiredService<IServiceScopeFactory>(), Host.CurrentTenant).RunAsync(tenant.Id, reportId);

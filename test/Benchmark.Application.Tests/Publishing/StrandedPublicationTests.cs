@@ -60,7 +60,7 @@ public sealed class StrandedPublicationTests : IAsyncLifetime
         (failed.Stage, failed.PublicationOrderedAt).ShouldBe((ReportStage.Adopted, null));
         failed.FailedPublication.ShouldNotBeNull();
         (await _fixture.SnapshotAsync(tenant)).ShouldBeEmpty();
-        failed.OrderPublication(DateTimeOffset.UtcNow);
+        failed.OrderPublication(new Actor(null, "Prov"), DateTimeOffset.UtcNow);
         failed.FailedPublication.ShouldBeNull();
         (await ReadAsync(tenant, id)).Return(new Actor(null, "Prov"), DateTimeOffset.UtcNow, "Orimligt belopp");
     }
@@ -97,7 +97,7 @@ public sealed class StrandedPublicationTests : IAsyncLifetime
         {
             var db = services.GetRequiredService<IBenchmarkDbContext>();
             var report = await db.Reports.SingleAsync(r => r.Id == id);
-            report.OrderPublication(DateTimeOffset.UtcNow - ago);
+            report.OrderPublication(new Actor(null, "Prov"), DateTimeOffset.UtcNow - ago);
             await db.SaveChangesAsync();
         });
         return id;

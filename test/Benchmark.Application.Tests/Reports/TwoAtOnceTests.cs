@@ -16,7 +16,7 @@ public sealed class TwoAtOnceTests(ReportTestHost host) : IClassFixture<ReportTe
     public async Task A_report_whose_publication_was_just_ordered_is_not_returned()
     {
         var id = await AdoptedAsync("2018-T2");
-        await BothAsync(id, first => first.OrderPublication(Now), second => second.Return(Someone, Now, "Fel siffra"));
+        await BothAsync(id, first => first.OrderPublication(Someone, Now), second => second.Return(Someone, Now, "Fel siffra"));
         var report = await host.GetAsync(id);
         (report.Stage, report.PublicationOrderedAt).ShouldBe((ReportStage.Adopted, Now));
     }
@@ -25,7 +25,7 @@ public sealed class TwoAtOnceTests(ReportTestHost host) : IClassFixture<ReportTe
     public async Task A_report_that_was_just_returned_is_not_published_later()
     {
         var id = await AdoptedAsync("2017-T2");
-        await BothAsync(id, first => first.Return(Someone, Now, "Fel siffra"), second => second.OrderPublication(Now));
+        await BothAsync(id, first => first.Return(Someone, Now, "Fel siffra"), second => second.OrderPublication(Someone, Now));
         var report = await host.GetAsync(id);
         (report.Stage, report.PublicationOrderedAt).ShouldBe((ReportStage.Draft, null));
     }

@@ -86,7 +86,7 @@ internal sealed class PublicationMeasurement(BenchmarkTestHost host, Results res
         report.Submit(Someone, now);
         report.Approve(Someone, now);
         report.Adopt(report.Period.To.AddDays(20), "§ 1", "MÄT-1", Someone, now);
-        report.OrderPublication(now);
+        report.OrderPublication(Someone, now);
         await db.SaveChangesAsync();
         return report.Id;
     });

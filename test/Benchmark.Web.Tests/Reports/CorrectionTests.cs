@@ -52,6 +52,7 @@ public sealed class CorrectionTests(ReportsFixture fixture) : IClassFixture<Repo
         (await second.ContentAsync()).ShouldContain("Klart i juni");
         var versions = await first.WordsAsync(first.Address);
         versions.ShouldContain("Version 1 (den här) – Ersatt av version 2");
+        versions.ShouldContain("Publicerad per, ");
         versions.ShouldNotContain("Benchmark, ");
         var list = await first.WordsAsync("/rapporter");
         list.ShouldContain("Senaste steg");
