@@ -120,6 +120,21 @@ public static class CheckCodes
     /// <summary>A count of people, households or things that isn't whole. Data: <c>name</c>.</summary>
     public const string NotWhole = "Check:NotWhole";
 
+    /// <summary>An average of people, households or things with decimals, though it is large. Data: <c>name</c>.</summary>
+    public const string NotWholeAverage = "Check:NotWholeAverage";
+
+    /// <summary>At least twice what it was a year earlier. Data: <c>name</c>, <c>period</c>.</summary>
+    public const string Doubled = "Check:Doubled";
+
+    /// <summary>At most half of what it was a year earlier. Data: <c>name</c>, <c>period</c>.</summary>
+    public const string Halved = "Check:Halved";
+
+    /// <summary>Nearly all amounts are at least twice what they were. Data: <c>count</c>, <c>total</c>, <c>names</c>, <c>period</c>.</summary>
+    public const string AllDoubled = "Check:AllDoubled";
+
+    /// <summary>Nearly all amounts are at most half of what they were. Data: as for <see cref="AllDoubled"/>.</summary>
+    public const string AllHalved = "Check:AllHalved";
+
     /// <summary>More kronor for each inhabitant than any area costs. Data: <c>name</c>, <c>kind</c>.</summary>
     public const string PerInhabitant = "Check:PerInhabitant";
 

@@ -33,6 +33,7 @@ internal static class FigureChecks
             }
         }
 
+        YearChanges.Run(sound.Select(s => (s.Key, s.Value.Row, s.Value.Figure, s.Value.Indicator)), context, findings);
         CheckSexes(sound, context, findings);
         CheckMissing(sound.Keys, context, findings);
     }

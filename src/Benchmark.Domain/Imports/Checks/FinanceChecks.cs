@@ -39,6 +39,7 @@ internal static class FinanceChecks
             }
         }
 
+        YearChanges.Run(sound.Select(s => (s.Key, s.Value.Row, s.Value.Line, NameOf(s.Value.Line, context))), context, findings);
         CheckTotals(sound, context, findings);
     }
 

@@ -33,6 +33,7 @@ public static class FindingWeight
         CheckCodes.NetCost,
         CheckCodes.AreaTotal,
         CheckCodes.MissingFigures,
+        CheckCodes.NotWholeAverage,
         ImportFindingCodes.SexSum,
         ImportFindingCodes.StatusMissing,
         ImportFindingCodes.DerivedIgnored,

@@ -6,15 +6,24 @@ namespace Benchmark.Imports.Checks;
 /// <summary>Values that their unit makes doubtful: a share given as a fraction, half a household.</summary>
 internal static class UnitChecks
 {
+    /// <summary>From here an average is told to the whole, and decimals are as likely a slip of the pen.</summary>
+    private const decimal LargeAverage = 100;
+
     public static void Run(FigureKey key, decimal value, DraftRow row, DraftFigure figure, Indicator indicator, CheckContext context, CheckFindings findings)
     {
         if (IsFraction(key, value, figure, indicator, context))
         {
             findings.Warn(CheckCodes.PercentAsFraction, row, figure.Source, CheckFindings.Print(value), CheckFindings.Print(value * 100), ("name", indicator.NameSv));
         }
-        else if (IsCount(indicator) && value != decimal.Truncate(value))
+        else if (CountUnits.IsCount(indicator) && value != decimal.Truncate(value) && (!IsAverage(indicator) || Math.Abs(value) >= LargeAverage))
         {
-            findings.Warn(CheckCodes.NotWhole, row, figure.Source, CheckFindings.Print(value), CheckFindings.Print(Math.Round(value, MidpointRounding.AwayFromZero)), ("name", indicator.NameSv));
+            findings.Warn(
+                IsAverage(indicator) ? CheckCodes.NotWholeAverage : CheckCodes.NotWhole,
+                row,
+                figure.Source,
+                CheckFindings.Print(value),
+                CheckFindings.Print(Math.Round(value, MidpointRounding.AwayFromZero)),
+                ("name", indicator.NameSv));
         }
     }
 
@@ -25,9 +34,6 @@ internal static class UnitChecks
         && figure.Printed?.Contains('%', StringComparison.Ordinal) != true
         && context.Earlier.Newest(key)?.Value is null or >= 1;
 
-    // An average of households needn't be whole.
-    private static bool IsCount(Indicator indicator) =>
-        indicator.UnitCode is "persons" or "households" or "count"
-        && indicator.Decimals == 0
-        && indicator.MeasurementKind is MeasurementKind.Stock or MeasurementKind.Flow;
+    // An average of a few households needn't be whole.
+    private static bool IsAverage(Indicator indicator) => indicator.MeasurementKind == MeasurementKind.Average;
 }
