@@ -1,5 +1,6 @@
 using Benchmark.Data;
 using Benchmark.MultiTenancy;
+using Benchmark.Tenants;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -22,7 +23,7 @@ public sealed class StrandedPublications(IServiceScopeFactory scopes, ICurrentTe
     public async Task<int> OrderAgainAsync(CancellationToken cancellationToken = default)
     {
         var orderedAgain = 0;
-        foreach (var tenantId in await TenantsAsync(cancellationToken))
+        foreach (var tenantId in await ActiveTenants.FindAsync(scopes, currentTenant, cancellationToken))
         {
             using var entered = currentTenant.Change(tenantId);
             await using var scope = scopes.CreateAsyncScope();
@@ -43,13 +44,5 @@ public sealed class StrandedPublications(IServiceScopeFactory scopes, ICurrentTe
         }
 
         return orderedAgain;
-    }
-
-    private async Task<List<Guid>> TenantsAsync(CancellationToken cancellationToken)
-    {
-        using var host = currentTenant.Change(null);
-        await using var scope = scopes.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<IBenchmarkDbContext>().Tenants
-            .Where(t => t.IsActive).Select(t => t.Id).ToListAsync(cancellationToken);
     }
 }
