@@ -114,7 +114,7 @@ internal static class Sample
         book.Set("Mål", "G3", "Helt uppfyllt").Set("Mål", "G4", "delvis uppfyllt.").Set("Mål", "H4", "Går bättre i norr");
         book.Set("Uppdrag", "I3", "Färdig").Set("Uppdrag", "J3", "2019").Set("Uppdrag", "I4", "Försenad.");
         book.Set("Uppdrag", "A5", "Uppdrag").Set("Uppdrag", "C5", "Nytt uppdrag").Set("Uppdrag", "I5", "Väntar");
-        book.Set("Handlingsplaner", "E3", "Påbörjad").Set("Handlingsplaner", "E4", "Stoppad").Set("Handlingsplaner", "F4", "Inga pengar");
+        book.Set("Handlingsplaner", "E3", "Påbörjad").Set("Handlingsplaner", "E4", "Stoppad").Set("Handlingsplaner", "F3", "2020").Set("Handlingsplaner", "G4", "Inga pengar");
     }
 
     private static TemplateFinanceRow Row(string code, string name, string item, FinanceNature nature, decimal? earlier) =>

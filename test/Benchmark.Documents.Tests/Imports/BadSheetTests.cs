@@ -64,7 +64,7 @@ public class BadSheetTests
     public void A_sheet_without_headings() =>
         Reading.ReadChanged(book =>
         {
-            foreach (var column in "ABCDEF")
+            foreach (var column in "ABCDEFG")
             {
                 book.Clear("Handlingsplaner", $"{column}2");
             }

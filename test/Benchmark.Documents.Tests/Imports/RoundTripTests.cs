@@ -56,8 +56,8 @@ public class RoundTripTests
         ]);
         draft.Assignments[0].SharedWith.ShouldBe(["KS", "UBN"]);
         draft.Measures.ShouldHaveSingleItem().Status.ShouldBe(AssignmentStatus.Delayed);
-        draft.Activities.Select(item => (item.Plan, item.Number, item.Status, item.Comment)).ShouldBe(
-            [("Planen", 1, AssignmentStatus.Started, null), ("Planen", 2, AssignmentStatus.Stopped, "Inga pengar")]);
+        draft.Activities.Select(item => (item.Plan, item.Number, item.Status, item.ExpectedDone, item.Comment)).ShouldBe(
+            [("Planen", 1, AssignmentStatus.Started, "2020", null), ("Planen", 2, AssignmentStatus.Stopped, null, "Inga pengar")]);
     }
 
     [Fact]

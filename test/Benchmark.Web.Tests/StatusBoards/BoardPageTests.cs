@@ -138,7 +138,7 @@ public sealed partial class BoardPageTests(BoardSite site) : IClassFixture<Board
     [Fact]
     public async Task An_activity_says_when_it_is_expected_done_on_the_page_and_in_the_files()
     {
-        (await PageAsync(Board)).ShouldContain("<dt>Beräknas klart</dt><dd>hösten 2021</dd>");
+        (await PageAsync(Board)).ShouldContain("<dt>Väntas färdigt</dt><dd>hösten 2021</dd>");
         var response = await site.Client.GetAsync(Board + "/handlingsplaner.csv");
         response.Content.Headers.ContentDisposition!.FileName.ShouldBe("uppsala-arbetsmarknadsnamnden-2020-T2-handlingsplaner.csv");
         var line = Encoding.UTF8.GetString(await response.Content.ReadAsByteArrayAsync()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries)[1];
