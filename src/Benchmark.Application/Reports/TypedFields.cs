@@ -37,10 +37,10 @@ internal static class TypedFields
         return conflicts;
     }
 
-    // A browser sends line breaks as CR LF; what is kept may hold either.
-    private static bool IsSame(string? one, string? other) => Clean(one) == Clean(other);
+    /// <summary>Whether two texts say the same: a browser sends line breaks as CR LF, and people type a common space between thousands.</summary>
+    public static bool IsSame(string? one, string? other) => Clean(one) == Clean(other);
 
-    private static string Clean(string? text) => (text ?? string.Empty).Trim().ReplaceLineEndings("\n");
+    private static string Clean(string? text) => (text ?? string.Empty).Trim().ReplaceLineEndings("\n").Replace('\u00A0', ' ');
 
     private static string Shown(FormFieldKind kind, string? value) => value?.Trim() switch
     {

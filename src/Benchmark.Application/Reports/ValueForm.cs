@@ -32,7 +32,7 @@ internal sealed class ValueForm(ReportWorkspace workspace)
         var rows = Rows(section).ToList();
         foreach (var field in rows.SelectMany(r => r.Fields))
         {
-            if (!typed.TryGetValue(field.Key, out var text) || text.Trim() == field.Value)
+            if (!typed.TryGetValue(field.Key, out var text) || TypedFields.IsSame(text, field.Value))
             {
                 continue;
             }

@@ -19,7 +19,7 @@ public sealed class NumberFormTests(ImportSite site)
     {
         var review = await ReviewAsync(book => book.Set("Nyckeltal", $"G{Templates.FigureRow(book, "EKB02")}", typed));
         review.ShouldContain("1 ny, 0 ändrade och 0 oförändrade rader. Rader med fel, som inte tas med: 0.");
-        review.ShouldContain($") {shown} Ändra ");
+        review.ShouldContain($" {shown} Ändra ");
     }
 
     [Theory]

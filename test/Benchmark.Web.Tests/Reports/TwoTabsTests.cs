@@ -23,7 +23,7 @@ public sealed partial class TwoTabsTests(ReportsFixture fixture) : IClassFixture
         await SaveAsync(anna, form, two, (Second, "87"));
 
         var now = await OpenAsync(anna, form);
-        (now[First], now[Second]).ShouldBe(("1312", "87"));
+        (now[First], now[Second]).ShouldBe(("1\u00A0312", "87"));
     }
 
     [Fact]
@@ -42,11 +42,11 @@ public sealed partial class TwoTabsTests(ReportsFixture fixture) : IClassFixture
         page.ShouldContain("Utfall T2 2017: nu står det 1\u00A0312 i rapporten. Du skrev 1\u00A0398.");
         var shown = FieldsOf(page);
         (shown[first], shown[second]).ShouldBe(("1 398", "87"));
-        (await OpenAsync(anna, form))[first].ShouldBe("1312");
+        (await OpenAsync(anna, form))[first].ShouldBe("1\u00A0312");
 
         await SaveAsync(anna, form, shown);
         var now = await OpenAsync(anna, form);
-        (now[first], now[second]).ShouldBe(("1398", "87"));
+        (now[first], now[second]).ShouldBe(("1\u00A0398", "87"));
     }
 
     [Fact]
