@@ -3,6 +3,7 @@ import { decimalsOf, formatNumber } from '../text/numbers';
 import { readRows, type ChartRow } from './chart-data';
 import { condense, type Gap } from './condense';
 import layout from './layout.json';
+import { cutName } from './name-length';
 import { referenceLines, referenceRoom } from './reference-lines';
 import { baseOptions, numberScale, withUnit, type Setting } from './setting';
 import { drawBandMark } from './signs';
@@ -62,8 +63,7 @@ function label(item: Item, setting: Setting): string {
   if ('gap' in item) {
     return setting.words.moreRows(item.gap);
   }
-  const longest = setting.narrow ? 16 : 34;
-  return item.label.length > longest ? `${item.label.slice(0, longest - 1)}…` : item.label;
+  return cutName(item.label, setting.nameLength);
 }
 
 function tickColour(item: Item | undefined, { palette }: Setting): string {

@@ -56,10 +56,10 @@ function drawFigure(library: ChartLibrary, figure: HTMLElement): void {
   // The order that the page came with: sorting the table afterwards must not reorder the chart at its next drawing.
   const served = table.cloneNode(true) as HTMLTableElement;
   let chart: Chart | undefined;
-  let narrow: boolean | undefined;
+  let names: number | undefined;
   const draw = (): void => {
     const setting = readSetting(figure, served);
-    narrow = setting.narrow;
+    names = setting.nameLength;
     chart?.destroy();
     const configuration = configure(setting);
     const printing = window.matchMedia('print').matches;
@@ -74,7 +74,7 @@ function drawFigure(library: ChartLibrary, figure: HTMLElement): void {
     window.matchMedia(query).addEventListener('change', draw);
   }
   new ResizeObserver(() => {
-    if (narrow !== readSetting(figure, served).narrow) {
+    if (names !== readSetting(figure, served).nameLength) {
       draw();
     }
   }).observe(figure);

@@ -1,6 +1,7 @@
 import type { ChartOptions } from 'chart.js';
 import { parseMachine, formatNumber } from '../text/numbers';
 import { words, type Words } from '../text/words';
+import { nameLength } from './name-length';
 import { readPalette, type Palette } from './palette';
 
 /** What a figure says about its chart, beside the table. */
@@ -16,6 +17,7 @@ export interface Setting {
   readonly columns: ReadonlySet<string> | undefined;
   readonly fromZero: boolean;
   readonly narrow: boolean;
+  readonly nameLength: number;
   readonly palette: Palette;
   readonly words: Words;
 }
@@ -34,6 +36,7 @@ export function readSetting(figure: HTMLElement, table: HTMLTableElement): Setti
     columns: data['columns'] === undefined ? undefined : new Set(data['columns'].split(' ')),
     fromZero: data['zero'] !== undefined,
     narrow: figure.clientWidth < 520,
+    nameLength: nameLength(figure.clientWidth),
     palette: readPalette(),
     words: words(),
   };

@@ -106,6 +106,9 @@ public sealed partial class ComparisonPageTests(ComparisonSite site) : IClassFix
         page.ShouldContain("data-series=\"own\" data-own");
         page.ShouldContain("data-series=\"q1\"");
         page.ShouldContain("<h1>Borås har gått från");
+        page.ShouldContain("class=\"invented-bar\"", customMessage: "its median is that of kommuner that don't exist");
+        page.ShouldContain("<td class=\"n missing\" data-missing=\".\">. <span class=\"soft\">för få värden</span></td>", customMessage: "one value in 2018");
+        (await PageAsync("/jamfor/EKB20?period=2019")).ShouldContain("Ändring <span class=\"unit\">procentenheter</span>");
         var file = await site.Client.GetStringAsync("/jamfor/EKB20/utveckling.csv?kommun=boras&period=2019");
         file.ShouldContain("Nedre kvartil");
         file.ShouldContain("Egen bearbetning");

@@ -28,7 +28,7 @@ public static class ComparisonExport
             $"{words["Rank"]} ({words["SourceProcessed"]})",
             $"{words["Band"]} ({words["SourceProcessed"]})",
             $"{words[indicator.Direction == Direction.None ? "Higher" : "Better"]} % ({words["SourceProcessed"]})",
-            $"{words["Change"]} ({words["SourceProcessed"]})",
+            words.DifferenceUnit(indicator) is { Length: > 0 } change ? $"{words["Change"]}, {change} ({words["SourceProcessed"]})" : $"{words["Change"]} ({words["SourceProcessed"]})",
             $"{words["ExportMedian"]} ({words["SourceProcessed"]})",
         ];
         var values = comparison.Rows.Select(row => Row(comparison, words, row));

@@ -26,6 +26,9 @@ public sealed class ComparisonWords(IStringLocalizer<BenchmarkResource> texts)
     public static string Value(IndicatorDto indicator, decimal? value, MissingReason? missing = null) =>
         DisplayFormat.WithUnit(value, indicator.Decimals, indicator.Unit.Shown, missing);
 
+    /// <summary>What a difference between two values is counted in: percentage points between shares, else the indicator's unit.</summary>
+    public string DifferenceUnit(IndicatorDto indicator) => indicator.Unit.Sv == "%" ? this["PercentagePoints"] : indicator.Unit.Shown;
+
     /// <summary>"per 31 augusti 2018" for a stock, else "januari–augusti 2018".</summary>
     public static string Period(IndicatorDto indicator, string code)
     {

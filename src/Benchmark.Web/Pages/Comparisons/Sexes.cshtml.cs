@@ -68,5 +68,5 @@ public sealed class SexesModel(IComparisonAppService comparisons, IStringLocaliz
     public string Years => ComparisonWords.Span(Sexes.History.Select(p => p.Period));
 
     /// <summary>What a difference is counted in.</summary>
-    public string GapUnit => Sexes.Indicator.Unit.Sv == "%" ? Words["PercentagePoints"] : Sexes.Indicator.Unit.Shown;
+    public string GapUnit => Words.DifferenceUnit(Sexes.Indicator);
 }

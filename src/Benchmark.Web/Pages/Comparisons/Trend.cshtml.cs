@@ -1,9 +1,13 @@
+using System.Globalization;
 using Benchmark.Comparisons;
 using Benchmark.Formatting;
+using Benchmark.Indicators;
 using Benchmark.Localization;
 using Benchmark.Web.Infrastructure.Hosting;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Localization;
 
@@ -65,6 +69,27 @@ public sealed class TrendModel(IComparisonAppService comparisons, IStringLocaliz
     public Dictionary<string, string> RouteOf(TrendPointDto point) =>
         new(ComparisonAddress.Of(Trend.Indicator.Code, Request.Query)) { [ComparisonAddress.Period] = point.Period };
 
-    /// <summary>A figure in the indicator's decimals; nothing where there are too few values.</summary>
+    /// <summary>A figure in the indicator's decimals.</summary>
     public string Number(decimal? value) => DisplayFormat.Number(value, Trend.Indicator.Decimals);
+
+    /// <summary>A cell with a median or quartile; where there are too few values, the sign for what can't be and why.</summary>
+    public IHtmlContent Statistic(decimal? value)
+    {
+        var cell = new TagBuilder("td");
+        cell.AddCssClass(value is null ? "n missing" : "n");
+        if (value is { } number)
+        {
+            cell.MergeAttribute("data-value", number.ToString(CultureInfo.InvariantCulture));
+            cell.InnerHtml.Append(Number(number));
+            return cell;
+        }
+
+        var sign = DisplayFormat.Sign(MissingReason.NotApplicable);
+        cell.MergeAttribute("data-missing", sign);
+        var why = new TagBuilder("span");
+        why.AddCssClass("soft");
+        why.InnerHtml.Append(Words["TrendFewShort"]);
+        cell.InnerHtml.Append(sign + " ").AppendHtml(why);
+        return cell;
+    }
 }

@@ -56,7 +56,7 @@ public sealed partial class SideBySidePageTests(ComparisonSite site) : IClassFix
     [Fact]
     public async Task Kommuner_stand_as_columns_with_place_band_and_reason()
     {
-        var page = await PageAsync(Page + "?kommuner=boras,uppsala,prov1&period=2019");
+        var page = await PageAsync(Page + "?kommuner=boras,uppsala,prov1&period=2019&rader=alla");
         Heads().Matches(page).Select(m => m.Groups[1].Value).ShouldBe(["Borås", "Uppsala", "Prov1"]);
         page.ShouldContain("<td class=\"n\" data-value=\"2.4\">2,4 <span class=\"unit\"><span class=\"band\" data-band=\"middle\">mellersta 50\u00A0%</span></span> <span class=\"unit\">plats 5 av 11</span></td>");
         page.ShouldContain("data-missing=\"..\">.. <span class=\"unit\">för få för att visas</span>");
@@ -64,6 +64,24 @@ public sealed partial class SideBySidePageTests(ComparisonSite site) : IClassFix
         page.ShouldContain("class=\"invented-bar\"");
         page.ShouldContain("räknas bland påhittade kommuner");
         page.ShouldContain("0 av 2 nyckeltal"); // EKO01 is Prov1's alone, and Uppsala's EKB20 is too small to be shown.
+    }
+
+    [Fact]
+    public async Task Rows_that_only_one_has_are_shown_when_asked_for()
+    {
+        const string query = "?kommuner=boras,prov1&period=2019";
+        var some = await PageAsync(Page + query);
+        some.ShouldContain("1 nyckeltal som bara en av kommunerna har är dolt.");
+        some.ShouldContain($"href=\"{Page}{query}&rader=alla#rader\"");
+        some.ShouldNotContain("/jamfor/EKO01?");
+
+        var all = await PageAsync($"{Page}{query}&rader=alla");
+        all.ShouldContain("/jamfor/EKO01?");
+        all.ShouldContain($"href=\"{Page}{query}#rader\"");
+        (await PageAsync(Page + "?kommuner=uppsala,prov1&period=2019")).ShouldContain("/jamfor/EKO01?", customMessage: "there is nothing else to show");
+        var wrong = await site.Client.GetAsync($"{Page}{query}&rader=nagra");
+        wrong.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        Decode(await wrong.Content.ReadAsStringAsync()).ShouldContain("alla");
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed record ExpectedSentences(ExpectedDto Expected, ComparisonWords Wor
     private IndicatorDto Indicator => Expected.Indicator;
 
     /// <summary>What a difference is counted in.</summary>
-    public string DifferenceUnit => Indicator.Unit.Sv == "%" ? Words["PercentagePoints"] : Indicator.Unit.Shown;
+    public string DifferenceUnit => Words.DifferenceUnit(Indicator);
 
     /// <summary>The whole in one sentence.</summary>
     public string Finding

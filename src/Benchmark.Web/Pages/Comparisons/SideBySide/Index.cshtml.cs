@@ -24,6 +24,9 @@ public sealed class IndexModel(ISideBySideAppService sideBySide, IComparisonAppS
     /// <summary>Null where nothing has been chosen, or nothing that can be shown.</summary>
     public SideBySideDto? SideBySide { get; private set; }
 
+    /// <summary>Which of its rows are shown.</summary>
+    public ShownRows Shown { get; private set; } = new([], 0, false);
+
     public SideBySideForm Form { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
@@ -35,10 +38,13 @@ public sealed class IndexModel(ISideBySideAppService sideBySide, IComparisonAppS
             {
                 var asked = SideBySideAddress.Read(Request.Query);
                 SideBySide = await sideBySide.GetAsync(asked, cancellationToken);
+                var showsAll = SideBySideAddress.ShowsAll(Request.Query);
                 if (!IsLasting(SideBySide, asked.Period))
                 {
-                    return RedirectToPage("/Comparisons/SideBySide/Index", SideBySideAddress.Of(SideBySide, asked.Period));
+                    return RedirectToPage("/Comparisons/SideBySide/Index", SideBySideAddress.Of(SideBySide, asked.Period, showsAll));
                 }
+
+                Shown = ShownRows.Of(SideBySide, showsAll);
             }
             else
             {

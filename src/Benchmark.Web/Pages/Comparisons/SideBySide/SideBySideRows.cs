@@ -12,17 +12,18 @@ namespace Benchmark.Web.Pages.Comparisons.SideBySide;
 /// The bodies of the table: an area a body under a row with its name, an indicator a row, a kommun a column. Written straight
 /// out; see <see cref="ComparisonRows"/>.
 /// </summary>
-/// <param name="sideBySide">What is shown.</param>
+/// <param name="sideBySide">The answer.</param>
+/// <param name="areas">Those of its rows that are shown.</param>
 /// <param name="words">The language's words.</param>
 /// <param name="links">Where each indicator's name leads.</param>
-public sealed class SideBySideRows(SideBySideDto sideBySide, SideBySideWords words, IndicatorLinks links) : IHtmlContent
+public sealed class SideBySideRows(SideBySideDto sideBySide, IReadOnlyList<SideBySideAreaDto> areas, SideBySideWords words, IndicatorLinks links) : IHtmlContent
 {
     private readonly string _preliminary = words.Common["Preliminary"];
     private readonly bool[] _allPreliminary = [.. sideBySide.Summaries.Select(s => s.IsAllPreliminary)];
 
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
-        foreach (var area in sideBySide.Areas)
+        foreach (var area in areas)
         {
             // A body of its own: sorting goes body by body, and the area's name stays above its rows.
             writer.Write("<tbody><tr data-total><th scope=\"colgroup\" colspan=\"");

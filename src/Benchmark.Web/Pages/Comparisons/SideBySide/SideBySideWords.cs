@@ -1,6 +1,7 @@
 using Benchmark.Comparisons;
 using Benchmark.Comparisons.SideBySide;
 using Benchmark.Localization;
+using Benchmark.Web.Infrastructure.Localization;
 using Microsoft.Extensions.Localization;
 
 namespace Benchmark.Web.Pages.Comparisons.SideBySide;
@@ -14,6 +15,11 @@ public sealed class SideBySideWords(IStringLocalizer<BenchmarkResource> texts)
     public string this[string key] => texts["SideBySide:" + key];
 
     public string this[string key, params object[] arguments] => texts["SideBySide:" + key, arguments];
+
+    /// <summary>How many rows only one of them has, and whether they are hidden.</summary>
+    public string Others(ShownRows shown) => shown.ShowsAll
+        ? texts.Counted("SideBySide:RowsAll", shown.Others, shown.Others)
+        : texts.Counted("SideBySide:RowsSome", shown.Others, shown.Others);
 
     /// <summary>"Borås, Uppsala och Umeå".</summary>
     public string Names(IReadOnlyList<MunicipalityRefDto> municipalities) => this[
