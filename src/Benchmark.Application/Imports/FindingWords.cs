@@ -62,7 +62,7 @@ internal static class FindingWords
     {
         var words = finding.Data?.ToDictionary(d => d.Key, d => Word(d.Key, d.Value));
         var one = finding.Data?.GetValueOrDefault("count") == "1" ? BenchmarkTexts.Find(finding.Code + Single, CultureInfo.CurrentUICulture) : null;
-        return FindingText.Fill(one ?? Text(finding.Code), finding with { Data = words });
+        return FindingText.Fill(one ?? Text(finding.Code), finding with { Data = words }).Replace("….", "…", StringComparison.Ordinal);
     }
 
     private static string Word(string name, string value)

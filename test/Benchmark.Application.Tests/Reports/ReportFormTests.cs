@@ -74,6 +74,17 @@ public sealed class ReportFormTests(ReportTestHost host) : IClassFixture<ReportT
         var missing = (await host.GetAsync(id)).Checklist.Warnings.Single(w => w.Finding.Code == CheckCodes.MissingFigures).Finding;
         missing.Message.ShouldStartWith($"{asked.Count.ToString(CultureInfo.InvariantCulture)} ");
         missing.Names.ShouldNotBeNull().Count.ShouldBe(asked.Count);
+        missing.Message.ShouldNotContain("….");
+    }
+
+    [Fact]
+    public async Task One_thing_is_said_as_one()
+    {
+        var id = await host.CreateReportAsync("2012-T2");
+        await host.UploadAsync(id, "nyckeltal.csv", "Kod;Nyckeltal;Enhet;Kön;Utfall\nEKB01;;;Totalt;1312\n");
+        (await host.GetAsync(id)).Checklist.Warnings.Single(w => w.Finding.Code == CheckCodes.ImportWaiting).Finding.Message.ShouldBe("1 uppladdning väntar på granskning.");
+        await host.UploadAsync(id, "nyckeltal.csv", "Kod;Nyckeltal;Enhet;Kön;Utfall\nEKB01;;;Totalt;1313\n");
+        (await host.GetAsync(id)).Checklist.Warnings.Single(w => w.Finding.Code == CheckCodes.ImportWaiting).Finding.Message.ShouldBe("Uppladdningar som väntar på granskning: 2.");
     }
 
     [Fact]

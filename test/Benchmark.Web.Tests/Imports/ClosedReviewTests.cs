@@ -31,7 +31,7 @@ public sealed class ClosedReviewTests(ImportSite site)
         var page = await draft.WordsAsync(draft.Address);
         page.ShouldContain("Fördes aldrig in");
         page.ShouldNotContain("Väntar på granskning");
-        page.ShouldNotContain("Uppladdningar som väntar på granskning");
+        page.ShouldNotContain("1 uppladdning väntar på granskning");
 
         using var discarded = await draft.Browser.PostFormAsync(draft.Address, [], $"{waiting}?handler=Discard");
         discarded.StatusCode.ShouldBe(HttpStatusCode.OK);
