@@ -58,6 +58,9 @@ public static class BenchmarkErrorCodes
         public const string Unreadable = "Benchmark:Imports.Unreadable";
         public const string NothingAccepted = "Benchmark:Imports.NothingAccepted";
         public const string TooManyFiles = "Benchmark:Imports.TooManyFiles";
+        public const string NothingChosen = "Benchmark:Imports.NothingChosen";
+        public const string UnitDiffers = "Benchmark:Imports.UnitDiffers";
+        public const string NoUsableValue = "Benchmark:Imports.NoUsableValue";
     }
 
     /// <summary>Codes of tenants and users.</summary>

@@ -875,6 +875,13 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                         .HasColumnName("decisions")
                         .HasDefaultValueSql("'[]'");
 
+                    b.Property<string>("_mappings")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("mappings")
+                        .HasDefaultValueSql("'[]'");
+
                     b.HasKey("TenantId", "Id")
                         .HasName("pk_document_readings");
 

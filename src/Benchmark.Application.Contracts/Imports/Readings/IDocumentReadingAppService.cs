@@ -106,7 +106,8 @@ public sealed record DocumentReviewDto
 /// <param name="Printed">What stood in the document, when the value has been changed.</param>
 /// <param name="Doubt">Why it isn't certain; null when it is.</param>
 /// <param name="Decision">The last decision; null when there is none.</param>
-public sealed record DocumentRowDto(ContentRowDto Row, int Line, int? Page, string? Printed, RowDoubt? Doubt, RowDecision? Decision)
+/// <param name="Source">Which of the printed rows it was made of; null where a person can't say that it is another.</param>
+public sealed record DocumentRowDto(ContentRowDto Row, int Line, int? Page, string? Printed, RowDoubt? Doubt, RowDecision? Decision, int? Source = null)
 {
     /// <summary>Whether nothing speaks against it.</summary>
     public bool IsCertain => Doubt is null;

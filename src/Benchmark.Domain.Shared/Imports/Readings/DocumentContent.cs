@@ -21,6 +21,12 @@ public sealed record DocumentContent
     /// <summary>Rows of tables that match nothing in the shared model.</summary>
     public IReadOnlyList<UnmatchedRow> Unmatched { get; init; } = [];
 
+    /// <summary>Rows of indicator and money tables as printed, matched or not.</summary>
+    public IReadOnlyList<PrintedRow> Printed { get; init; } = [];
+
+    /// <summary>Keys of rows of the draft that hold no more: a person has said that the printed row is something else.</summary>
+    public IReadOnlyList<string> Withdrawn { get; init; } = [];
+
     /// <summary>Pages that couldn't be read, with the code that says why.</summary>
     public IReadOnlyDictionary<int, string> PageProblems { get; init; } = new Dictionary<int, string>();
 }
@@ -44,7 +50,8 @@ public sealed record ContentRemark(string Rule, string Severity, string Message,
 /// <param name="Group">What stands above it.</param>
 /// <param name="Values">Its values as printed, the column before each.</param>
 /// <param name="Line">Where it stands.</param>
-public sealed record UnmatchedRow(string Name, string? Group, string Values, int Line);
+/// <param name="Printed">Which of the printed rows it is; null in what was read before they were kept.</param>
+public sealed record UnmatchedRow(string Name, string? Group, string Values, int Line, int? Printed = null);
 
 /// <summary>What a person decided of a row.</summary>
 /// <param name="Key">The row: <c>Figures-3</c>.</param>

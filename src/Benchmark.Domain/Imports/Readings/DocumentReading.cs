@@ -12,9 +12,13 @@ public class DocumentReading : Entity, IMultiTenant
     /// <summary>The name under which the database has the decisions.</summary>
     public const string DecisionsField = nameof(_decisions);
 
+    /// <summary>The name under which the database has what printed rows were said to be.</summary>
+    public const string MappingsField = nameof(_mappings);
+
     private const int MostAttempts = 3;
 
     private List<RowDecision> _decisions = [];
+    private List<RowMapping> _mappings = [];
 
     public DocumentReading(Guid tenantId, Guid reportId, Guid fileId, Actor actor, DateTimeOffset at)
     {
@@ -53,6 +57,9 @@ public class DocumentReading : Entity, IMultiTenant
 
     /// <summary>The last decision of each row that has been decided.</summary>
     public IReadOnlyList<RowDecision> Decisions => _decisions;
+
+    /// <summary>What persons have said that printed rows are, in the order it was said.</summary>
+    public IReadOnlyList<RowMapping> Mappings => _mappings;
 
     /// <summary>The hand-in it has become; null until then.</summary>
     public Guid? ImportId { get; private set; }
@@ -130,6 +137,24 @@ public class DocumentReading : Entity, IMultiTenant
         }
 
         _decisions = [.. byKey.Values];
+    }
+
+    /// <summary>Takes over content in which a printed row has been made what a person says it is.</summary>
+    /// <param name="content">The content so made.</param>
+    /// <param name="mapping">What was said.</param>
+    /// <param name="seen">How many times something had been said of the row when the person looked.</param>
+    /// <exception cref="BusinessException">Not under review, or someone else has said something of the row meanwhile.</exception>
+    public void Map(DocumentContent content, RowMapping mapping, int seen)
+    {
+        RequireReview();
+        var earlier = _mappings.FindAll(m => m.Row == mapping.Row);
+        if (earlier.Count != seen)
+        {
+            throw new BusinessException(BenchmarkErrorCodes.Imports.DecidedMeanwhile).WithData("name", earlier.Count == 0 ? string.Empty : earlier[^1].ByName);
+        }
+
+        Content = content;
+        _mappings = [.. _mappings, mapping];
     }
 
     /// <summary>What was accepted has become a hand-in. The reading stays open while rows are undecided.</summary>

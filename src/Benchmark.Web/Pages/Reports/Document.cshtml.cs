@@ -11,7 +11,7 @@ namespace Benchmark.Web.Pages.Reports;
 
 /// <summary>A report document beside what was read out of it: accept, change or reject, row by row.</summary>
 [Authorize(BenchmarkPermissions.Reports.View)]
-public sealed class DocumentModel(IDocumentReadingAppService readings, IStringLocalizer<BenchmarkResource> words) : PageModel
+public sealed class DocumentModel(IDocumentReadingAppService readings, IRowMappingAppService mappings, IStringLocalizer<BenchmarkResource> words) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -22,6 +22,17 @@ public sealed class DocumentModel(IDocumentReadingAppService readings, IStringLo
     /// <summary>Key of the row whose value is being changed.</summary>
     [BindProperty(SupportsGet = true, Name = "andra")]
     public string? Changing { get; set; }
+
+    /// <summary>Which of the printed rows a person is saying what it is.</summary>
+    [BindProperty(SupportsGet = true, Name = "koppla")]
+    public int? Mapping { get; set; }
+
+    /// <summary>What the choices are to hold.</summary>
+    [BindProperty(SupportsGet = true, Name = "sok")]
+    public string? Search { get; set; }
+
+    /// <summary>What that row can be; null when no row is being mapped.</summary>
+    public MappingChoicesDto? Choices { get; private set; }
 
     /// <summary>"oavgjorda" shows only rows that no one has decided.</summary>
     [BindProperty(SupportsGet = true, Name = "visa")]
@@ -49,6 +60,28 @@ public sealed class DocumentModel(IDocumentReadingAppService readings, IStringLo
 
     public Task<IActionResult> OnPostCertainAsync(CancellationToken cancellationToken) =>
         DoAsync(() => readings.AcceptCertainAsync(Id, ReadingId, cancellationToken), "rader", cancellationToken);
+
+    public async Task<IActionResult> OnPostMapAsync(MapInput input, CancellationToken cancellationToken)
+    {
+        Mapping = input.Row;
+        if (input.IsSearch)
+        {
+            return Redirect(Url.Page("/Reports/Document", new { id = Id, readingId = ReadingId, koppla = input.Row, sok = Search }) + "#koppla");
+        }
+
+        try
+        {
+            var first = await mappings.MapAsync(Id, ReadingId, new MapRowDto(input.Row, input.Seen, input.Target), cancellationToken);
+            return Redirect(Url.Page("/Reports/Document", new { id = Id, readingId = ReadingId }) + "#" + (first ?? UnmatchedId(input.Row)));
+        }
+        catch (BusinessException error) when (error is not (EntityNotFoundException or PermissionDeniedException))
+        {
+            return await FailAsync(ErrorWords.Of(error), "koppla", cancellationToken);
+        }
+    }
+
+    /// <summary>The id of a printed row that matches nothing.</summary>
+    public static string UnmatchedId(int row) => $"okand-{row.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
 
     public async Task<IActionResult> OnPostHandInAsync(CancellationToken cancellationToken)
     {
@@ -112,6 +145,11 @@ public sealed class DocumentModel(IDocumentReadingAppService readings, IStringLo
     private async Task LoadAsync(CancellationToken cancellationToken)
     {
         Review = await readings.GetAsync(Id, ReadingId, cancellationToken);
+        if (Mapping is { } row && Review.CanEdit)
+        {
+            Choices = await mappings.GetChoicesAsync(Id, ReadingId, row, Search, cancellationToken);
+        }
+
         if (IsUnread)
         {
             Response.Headers["Refresh"] = "2";
