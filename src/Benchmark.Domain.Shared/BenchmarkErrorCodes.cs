@@ -63,6 +63,13 @@ public static class BenchmarkErrorCodes
         public const string NoUsableValue = "Benchmark:Imports.NoUsableValue";
     }
 
+    /// <summary>Codes of kommuner's own figures and their proposals.</summary>
+    public static class OwnFigures
+    {
+        public const string IndicatorMissing = "Benchmark:OwnFigures.IndicatorMissing";
+        public const string ReasonMissing = "Benchmark:OwnFigures.ReasonMissing";
+    }
+
     /// <summary>Codes of tenants and users.</summary>
     public static class Tenants
     {

@@ -5,7 +5,7 @@ import { keysOn, isTyping } from '../page/single-keys';
 let lastDecided = '';
 
 /**
- * The review of a document. N and F go to the next and earlier row, G accepts, A rejects, U undoes, Ä changes, K maps. Decisions are sent
+ * The review of a document. N and F go to the next and earlier row, G accepts, A rejects, U undoes, Ä changes, K maps, B keeps as own, P proposes. Decisions are sent
  * without leaving the page; where a row stands is shown in the document beside it. Without script the same forms reload the page.
  */
 export function reviewDocument(root: HTMLElement): void {

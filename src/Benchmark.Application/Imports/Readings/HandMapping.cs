@@ -42,7 +42,7 @@ internal sealed class HandMapping(CheckContext checks, string fileName, IReadOnl
                 throw new BusinessException(BenchmarkErrorCodes.Figures.DerivedIsComputed).WithData("indicator", indicator.NameSv);
             }
 
-            PrintedUnits.Check(row, indicator, checks.Units[indicator.UnitCode]);
+            PrintedUnits.Check(row.FullName, row.Unit, indicator, checks.Units[indicator.UnitCode]);
         }
 
         if (!row.Values.Any(v => v.IsUsable))
@@ -112,7 +112,7 @@ internal sealed class HandMapping(CheckContext checks, string fileName, IReadOnl
 
         string? Targets(PrintedRow row) => row.IsMoney
             ? _places.Find(row) is { Like: null } place ? place.Target : null
-            : Folded.Of(row.Name) == Folded.Of(content.Printed[index].Name) && target is not null && PrintedUnits.Fits(row, checks.Indicators[target]) ? target : null;
+            : Folded.Of(row.Name) == Folded.Of(content.Printed[index].Name) && target is not null && PrintedUnits.Fits(row.Unit, checks.Indicators[target]) ? target : null;
     }
 
     private string Name(PrintedRow row, string? target) => Folded.Of(Lesson(row, target).Printed);

@@ -2,6 +2,7 @@ using Benchmark.Assignments;
 using Benchmark.Data;
 using Benchmark.Documents.Recognition.Words;
 using Benchmark.Imports.Checks;
+using Benchmark.OwnFigures;
 using Microsoft.EntityFrameworkCore;
 
 namespace Benchmark.Imports.Readings;
@@ -10,8 +11,17 @@ namespace Benchmark.Imports.Readings;
 internal sealed class LearntNames(IBenchmarkDbContext db)
 {
     /// <summary>What the kommun's printed names mean: name → code, null for none.</summary>
-    public async Task<IReadOnlyDictionary<(PrintedNameKind Kind, string Name), string?>> LoadAsync(CancellationToken cancellationToken) =>
-        await db.PrintedNames.AsNoTracking().ToDictionaryAsync(n => (n.Kind, n.Name), n => n.Code, cancellationToken);
+    public async Task<IReadOnlyDictionary<(PrintedNameKind Kind, string Name), string?>> LoadAsync(CancellationToken cancellationToken)
+    {
+        var known = await db.PrintedNames.AsNoTracking().ToDictionaryAsync(n => (n.Kind, n.Name), n => n.Code, cancellationToken);
+        // What the host has answered is known too, until the kommun says otherwise.
+        foreach (var answered in await db.IndicatorProposals.AsNoTracking().Where(p => p.Answer == ProposalAnswer.SameAs).Select(p => new { p.NameKey, p.IndicatorCode }).ToListAsync(cancellationToken))
+        {
+            known.TryAdd((PrintedNameKind.Indicator, answered.NameKey), answered.IndicatorCode);
+        }
+
+        return known;
+    }
 
     /// <summary>Learns what a person has said of a name; saved with the rest of the unit of work.</summary>
     /// <param name="tenantId">The kommun.</param>

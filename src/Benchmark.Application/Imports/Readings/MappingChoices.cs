@@ -16,7 +16,7 @@ internal sealed class MappingChoices(CheckContext checks, IReadOnlyDictionary<(P
         var likely = row.IsMoney
             ? []
             : new NameMatcher(PrintedNameKind.Indicator, IndicatorNames.Of(checks), learnt).Alike(row.Name)
-                .Where(known.ContainsKey).Select(c => known[c]).Where(i => PrintedUnits.Fits(row, i)).Take(MostLikely).ToList();
+                .Where(known.ContainsKey).Select(c => known[c]).Where(i => PrintedUnits.Fits(row.Unit, i)).Take(MostLikely).ToList();
         var now = Now(reading.Content!.Draft, row);
         var place = row.IsMoney ? FinancePlace.Parse(now) ?? new FinancePlaces(checks, learnt).Find(row) : null;
         return new MappingChoicesDto

@@ -9,8 +9,8 @@ internal static class PrintedUnits
     private const string Percent = "percent";
     private const string Index = "index";
 
-    /// <summary>Whether the row can be the indicator. A row without a unit can be any.</summary>
-    public static bool Fits(PrintedRow row, Indicator indicator) => row.Unit switch
+    /// <summary>Whether what is printed in the unit can be the indicator. Without a unit it can be any.</summary>
+    public static bool Fits(string? printed, Indicator indicator) => printed switch
     {
         null => true,
         "%" => indicator.UnitCode is Percent or Index,
@@ -20,13 +20,13 @@ internal static class PrintedUnits
 
     /// <summary>Refuses another unit.</summary>
     /// <exception cref="BusinessException">The row is counted in something else.</exception>
-    public static void Check(PrintedRow row, Indicator indicator, Unit unit)
+    public static void Check(string name, string? printed, Indicator indicator, Unit unit)
     {
-        if (!Fits(row, indicator))
+        if (!Fits(printed, indicator))
         {
             throw new BusinessException(BenchmarkErrorCodes.Imports.UnitDiffers)
-                .WithData("name", row.FullName)
-                .WithData("printed", row.Unit)
+                .WithData("name", name)
+                .WithData("printed", printed)
                 .WithData("indicator", DisplayFormat.Choose(indicator.NameSv, indicator.NameEn))
                 .WithData("unit", DisplayFormat.Choose(unit.NameSv, unit.NameEn));
         }

@@ -1,10 +1,13 @@
+using Benchmark.Data;
 using Benchmark.Reports;
 using Benchmark.Users;
+using Microsoft.EntityFrameworkCore;
 
 namespace Benchmark.Imports.Readings;
 
 /// <inheritdoc cref="IRowMappingAppService" />
 internal sealed class RowMappingAppService(
+    IBenchmarkDbContext db,
     ReportWorkspaceReader workspaces,
     ReadingChanges readings,
     LearntNames learnt,
@@ -44,6 +47,10 @@ internal sealed class RowMappingAppService(
                 {
                     content = mapping.Map(content, index, target);
                 }
+
+                // What has become an indicator is the kommun's own no more.
+                var unmatched = content.Unmatched.Select(u => u.Printed).ToHashSet();
+                db.OwnFigures.RemoveRange((await db.OwnFigures.Where(f => f.ReadingId == readingId).ToListAsync(cancellationToken)).Where(f => !unmatched.Contains(f.Row)));
 
                 first = content.Printed[input.Row].Rows.Count > 0 ? content.Printed[input.Row].Rows[0] : null;
                 reading.Map(content, new RowMapping(input.Row, row.FullName, input.Target, user.Actor.Name, clock.GetUtcNow()), input.Seen);

@@ -2,6 +2,7 @@ using Benchmark.HttpApi.Imports;
 using Benchmark.Imports;
 using Benchmark.Imports.Readings;
 using Benchmark.Localization;
+using Benchmark.OwnFigures;
 using Benchmark.Reports;
 using Benchmark.Users;
 using Benchmark.Web.Infrastructure.Errors;
@@ -21,6 +22,7 @@ public sealed class DetailsModel(
     IReportImportAppService imports,
     IReportTemplateAppService templates,
     IDocumentReadingAppService readings,
+    IOwnFigureAppService figures,
     IStringLocalizer<BenchmarkResource> words) : PageModel
 {
     [BindProperty(SupportsGet = true)]
@@ -39,6 +41,9 @@ public sealed class DetailsModel(
     public string? Comment { get; private set; }
 
     public AdoptInput Decision { get; private set; } = new(null, null, null);
+
+    /// <summary>How many figures of the kommun's own it has.</summary>
+    public int OwnFigures { get; private set; }
 
     public IReadOnlyList<DocumentReadingDto> Readings { get; private set; } = [];
 
@@ -179,6 +184,7 @@ public sealed class DetailsModel(
     {
         Report = await reports.GetAsync(Id, cancellationToken);
         Readings = await readings.ListAsync(Id, cancellationToken);
+        OwnFigures = (await figures.GetListAsync(Id, cancellationToken)).Count;
     }
 }
 

@@ -1,5 +1,6 @@
 using Benchmark.Imports.Readings;
 using Benchmark.Localization;
+using Benchmark.OwnFigures;
 using Benchmark.Users;
 using Benchmark.Web.Infrastructure.Errors;
 using Microsoft.AspNetCore.Authorization;
@@ -11,7 +12,7 @@ namespace Benchmark.Web.Pages.Reports;
 
 /// <summary>A report document beside what was read out of it: accept, change or reject, row by row.</summary>
 [Authorize(BenchmarkPermissions.Reports.View)]
-public sealed class DocumentModel(IDocumentReadingAppService readings, IRowMappingAppService mappings, IStringLocalizer<BenchmarkResource> words) : PageModel
+public sealed class DocumentModel(IDocumentReadingAppService readings, IRowMappingAppService mappings, IOwnFigureAppService figures, IStringLocalizer<BenchmarkResource> words) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -30,6 +31,9 @@ public sealed class DocumentModel(IDocumentReadingAppService readings, IRowMappi
     /// <summary>What the choices are to hold.</summary>
     [BindProperty(SupportsGet = true, Name = "sok")]
     public string? Search { get; set; }
+
+    /// <summary>What has been kept as the kommun's own, by printed row.</summary>
+    public IReadOnlyDictionary<int, OwnFigureDto> Own { get; private set; } = new Dictionary<int, OwnFigureDto>();
 
     /// <summary>What that row can be; null when no row is being mapped.</summary>
     public MappingChoicesDto? Choices { get; private set; }
@@ -79,6 +83,15 @@ public sealed class DocumentModel(IDocumentReadingAppService readings, IRowMappi
             return await FailAsync(ErrorWords.Of(error), "koppla", cancellationToken);
         }
     }
+
+    public Task<IActionResult> OnPostKeepAsync(int? row, CancellationToken cancellationToken) =>
+        DoAsync(() => figures.KeepAsync(Id, ReadingId, row is { } one ? [one] : [], cancellationToken), row is { } at ? UnmatchedId(at) : "okanda", cancellationToken);
+
+    public Task<IActionResult> OnPostForgetAsync(int row, Guid own, CancellationToken cancellationToken) =>
+        DoAsync(() => figures.RemoveAsync(Id, own, cancellationToken), UnmatchedId(row), cancellationToken);
+
+    public Task<IActionResult> OnPostProposeAsync(int row, Guid own, CancellationToken cancellationToken) =>
+        DoAsync(() => figures.ProposeAsync(Id, own, cancellationToken), UnmatchedId(row), cancellationToken);
 
     /// <summary>The id of a printed row that matches nothing.</summary>
     public static string UnmatchedId(int row) => $"okand-{row.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
@@ -145,6 +158,11 @@ public sealed class DocumentModel(IDocumentReadingAppService readings, IRowMappi
     private async Task LoadAsync(CancellationToken cancellationToken)
     {
         Review = await readings.GetAsync(Id, ReadingId, cancellationToken);
+        if (Review.Unmatched.Count > 0)
+        {
+            Own = (await figures.GetListAsync(Id, cancellationToken)).Where(f => f.ReadingId == ReadingId).ToDictionary(f => f.Row);
+        }
+
         if (Mapping is { } row && Review.CanEdit)
         {
             Choices = await mappings.GetChoicesAsync(Id, ReadingId, row, Search, cancellationToken);
