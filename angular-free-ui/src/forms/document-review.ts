@@ -5,7 +5,8 @@ import { keysOn, isTyping } from '../page/single-keys';
 let lastDecided = '';
 
 /**
- * The review of a document. N and F go to the next and earlier row, G accepts, A rejects, U undoes, Ä changes, K maps, B keeps as own, P proposes. Decisions are sent
+ * The review of a document. N and F go to the next and earlier row, G accepts, A rejects, U undoes, Ä changes, K maps, B keeps as own, P proposes, 1–3 answer
+ * a contradiction. Decisions are sent
  * without leaving the page; where a row stands is shown in the document beside it. Without script the same forms reload the page.
  */
 export function reviewDocument(root: HTMLElement): void {
@@ -86,7 +87,7 @@ async function decide(root: HTMLElement, form: HTMLFormElement, submitter: HTMLE
     form.submit();
     return;
   }
-  const response = await fetch(submitter.formAction, { method: 'POST', body: new FormData(form) });
+  const response = await fetch(submitter.formAction, { method: 'POST', body: new FormData(form, submitter) });
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const fresh = page.getElementById(row.id);
   const error = page.querySelector('.error-summary li');

@@ -868,6 +868,13 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                         .HasColumnType("xid")
                         .HasColumnName("xmin");
 
+                    b.Property<string>("_answers")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("answers")
+                        .HasDefaultValueSql("'[]'");
+
                     b.Property<string>("_decisions")
                         .IsRequired()
                         .ValueGeneratedOnAdd()

@@ -57,7 +57,7 @@ internal sealed class DocumentReadingAppService(
                 && await permissions.IsGrantedAsync(BenchmarkPermissions.Reports.Edit, cancellationToken),
             Lines = content.Lines,
             Rows = new DocumentRows(workspace).Build(content, reading.Decisions),
-            Remarks = content.Remarks,
+            Remarks = RemarkAppService.Of(reading),
             Unmatched = content.Unmatched,
             Warnings = [.. OtherReport.Warn(workspace, content.Draft)],
             PageProblems = [.. content.PageProblems.OrderBy(p => p.Key).Select(p => FindingWords.Say(new Finding(FindingSeverity.Warning, p.Value, new SourceRef(string.Empty, Page: p.Key))).Message)],
@@ -110,6 +110,11 @@ internal sealed class DocumentReadingAppService(
         if (!DraftRows.Of(draft).Any())
         {
             throw new BusinessException(BenchmarkErrorCodes.Imports.NothingAccepted);
+        }
+
+        if (RemarkAppService.Of(reading).Any(r => r.IsOpen && r.Remark.IsSerious))
+        {
+            throw new BusinessException(BenchmarkErrorCodes.Imports.RemarksUnanswered);
         }
 
         var import = new ReportImport(reading.TenantId, reportId, ImportChannel.Document, [reading.FileId], new ReadResult(draft, []), workspace.Report.Revision, user.Actor, clock.GetUtcNow());

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Benchmark.Imports.Readings;
 
 /// <summary>What was read out of a document: its lines, the rows that were recognised, and what in it doesn't agree.</summary>
@@ -43,7 +45,12 @@ public sealed record ContentLine(int Number, int? Page, string Text, bool IsHead
 /// <param name="Severity">error, contradiction or warning.</param>
 /// <param name="Message">A sentence in Swedish, the document's language.</param>
 /// <param name="Lines">The lines it rests on.</param>
-public sealed record ContentRemark(string Rule, string Severity, string Message, IReadOnlyList<int> Lines);
+public sealed record ContentRemark(string Rule, string Severity, string Message, IReadOnlyList<int> Lines)
+{
+    /// <summary>Whether it has to be answered before anything is handed on.</summary>
+    [JsonIgnore]
+    public bool IsSerious => Severity is "error" or "contradiction";
+}
 
 /// <summary>A row that matches nothing in the shared model, kept so that nothing is lost without a word.</summary>
 /// <param name="Name">As printed.</param>

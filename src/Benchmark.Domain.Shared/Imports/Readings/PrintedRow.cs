@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Benchmark.Indicators;
 
 namespace Benchmark.Imports.Readings;
@@ -20,6 +21,7 @@ public sealed record PrintedRow(bool IsMoney, string Name, string? Part, string?
     public bool? HasNegativeCosts { get; init; }
 
     /// <summary>Name and part.</summary>
+    [JsonIgnore]
     public string FullName => Part is null ? Name : $"{Name}, {Part}";
 }
 
@@ -34,6 +36,7 @@ public sealed record PrintedRow(bool IsMoney, string Name, string? Part, string?
 public sealed record PrintedValue(string Column, ValueKind? Kind, string? Period, string? AsOf, decimal Amount, string? Text, bool IsPeriodGuessed)
 {
     /// <summary>Whether the shared model can hold it.</summary>
+    [JsonIgnore]
     public bool IsUsable => Kind is not null && Period is not null;
 }
 

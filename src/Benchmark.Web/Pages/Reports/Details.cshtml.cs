@@ -23,6 +23,7 @@ public sealed class DetailsModel(
     IReportTemplateAppService templates,
     IDocumentReadingAppService readings,
     IOwnFigureAppService figures,
+    IRemarkAppService remarks,
     IStringLocalizer<BenchmarkResource> words) : PageModel
 {
     [BindProperty(SupportsGet = true)]
@@ -41,6 +42,9 @@ public sealed class DetailsModel(
     public string? Comment { get; private set; }
 
     public AdoptInput Decision { get; private set; } = new(null, null, null);
+
+    /// <summary>How many contradictions of its documents have an answer.</summary>
+    public int Remarks { get; private set; }
 
     /// <summary>How many figures of the kommun's own it has.</summary>
     public int OwnFigures { get; private set; }
@@ -184,6 +188,7 @@ public sealed class DetailsModel(
     {
         Report = await reports.GetAsync(Id, cancellationToken);
         Readings = await readings.ListAsync(Id, cancellationToken);
+        Remarks = await remarks.CountAsync(Id, cancellationToken);
         OwnFigures = (await figures.GetListAsync(Id, cancellationToken)).Count;
     }
 }

@@ -12,7 +12,7 @@ namespace Benchmark.Web.Pages.Reports;
 
 /// <summary>A report document beside what was read out of it: accept, change or reject, row by row.</summary>
 [Authorize(BenchmarkPermissions.Reports.View)]
-public sealed class DocumentModel(IDocumentReadingAppService readings, IRowMappingAppService mappings, IOwnFigureAppService figures, IStringLocalizer<BenchmarkResource> words) : PageModel
+public sealed class DocumentModel(IDocumentReadingAppService readings, IRowMappingAppService mappings, IOwnFigureAppService figures, IRemarkAppService remarks, IStringLocalizer<BenchmarkResource> words) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -93,6 +93,12 @@ public sealed class DocumentModel(IDocumentReadingAppService readings, IRowMappi
     public Task<IActionResult> OnPostProposeAsync(int row, Guid own, CancellationToken cancellationToken) =>
         DoAsync(() => figures.ProposeAsync(Id, own, cancellationToken), UnmatchedId(row), cancellationToken);
 
+    public Task<IActionResult> OnPostAnswerAsync(int remark, RemarkInput input, CancellationToken cancellationToken) =>
+        DoAsync(() => remarks.AnswerAsync(Id, ReadingId, [input.Of(remark)], cancellationToken), RemarkId(remark), cancellationToken);
+
+    /// <summary>The id of a remark.</summary>
+    public static string RemarkId(int remark) => $"motsagelse-{remark.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+
     /// <summary>The id of a printed row that matches nothing.</summary>
     public static string UnmatchedId(int row) => $"okand-{row.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
 
@@ -101,6 +107,10 @@ public sealed class DocumentModel(IDocumentReadingAppService readings, IRowMappi
         try
         {
             return RedirectToPage("/Reports/Review", new { id = Id, importId = await readings.HandInAsync(Id, ReadingId, cancellationToken) });
+        }
+        catch (BusinessException error) when (error.Code == BenchmarkErrorCodes.Imports.RemarksUnanswered)
+        {
+            return RedirectToPage("/Reports/HandIn", new { id = Id, readingId = ReadingId });
         }
         catch (BusinessException error) when (error is not (EntityNotFoundException or PermissionDeniedException))
         {
