@@ -50,7 +50,7 @@ public sealed class DocumentTests(DemoSite site)
         var progress = page.Locator("[data-progress]");
         var focused = page.Locator(".read-row:focus");
         await page.Keyboard.PressAsync("n");
-        await Assertions.Expect(focused).ToContainTextAsync("båda");
+        await Assertions.Expect(focused).ToContainTextAsync("färdig 2 i texten, 1 i uppräkningen");
         await page.Keyboard.PressAsync("2");
         await Assertions.Expect(page.Locator("#motsagelse-0")).ToContainTextAsync("Fel i dokumentet");
         await Assertions.Expect(focused).ToContainTextAsync("Hushåll med försörjningsstöd");

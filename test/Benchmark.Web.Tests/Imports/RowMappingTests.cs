@@ -19,6 +19,7 @@ public sealed class RowMappingTests(ReportsFixture reports) : IClassFixture<Repo
         Antal hushåll med försörjningsstöd	692
         Antal {2} på taket	12
         Andel nöjda {2}	45 %
+        Kostnad för {2}, tkr	-310
 
         Andra mått	Utfall Aug {1}
         Antal {2} på taket	11
@@ -106,6 +107,25 @@ public sealed class RowMappingTests(ReportsFixture reports) : IClassFixture<Repo
         words.ShouldContain("280 tkr");
         words.ShouldNotContain("−280 tkr");
         (await visit.UnmatchedAsync("Arbetet med duvor, Nettokostnad")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_money_row_among_indicators_becomes_a_row_of_the_accounts()
+    {
+        using var visit = await ReadingVisit.CreateAsync(reports, 2021, Text(2021, "svalor"));
+        const string Name = "Kostnad för svalor, tkr";
+        var row = await visit.UnmatchedAsync(Name);
+        (await visit.WordsAsync($"koppla={row}")).ShouldContain("Eller är det en rad ur ekonomin?");
+
+        await visit.PostAsync("Map", ("row", row), ("seen", "0"), ("area", "ovrigt"), ("item", "cost"));
+
+        (await visit.WordsAsync()).ShouldContain("Kostnader Övrigt");
+        (await visit.WordsAsync()).ShouldContain("310 tkr");
+        using var next = await ReadingVisit.UploadAsync(visit.Draft, Text(2021, "svalor"));
+        (await next.WordsAsync()).ShouldContain("Kostnader Övrigt");
+        (await next.UnmatchedAsync(Name)).ShouldBeEmpty();
+        var percent = await next.UnmatchedAsync("Andel nöjda svalor");
+        (await next.RefusedAsync("Map", ("row", percent), ("seen", "0"), ("area", "ovrigt"), ("item", "cost"))).ShouldContain("Välj vad raden ska kopplas till");
     }
 
     [Fact]

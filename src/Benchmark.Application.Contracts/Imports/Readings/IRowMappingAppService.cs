@@ -34,7 +34,7 @@ public sealed record MappingChoicesDto
 
     public string? Unit { get; init; }
 
-    /// <summary>Whether it is an area and an item; otherwise an indicator.</summary>
+    /// <summary>Whether it can be nothing but an area and an item.</summary>
     public required bool IsMoney { get; init; }
 
     public required int Seen { get; init; }
@@ -48,6 +48,7 @@ public sealed record MappingChoicesDto
     /// <summary>The others, the board's own areas first.</summary>
     public IReadOnlyList<ChoiceGroupDto> Indicators { get; init; } = [];
 
+    /// <summary>The areas; none where the row isn't of money.</summary>
     public IReadOnlyList<ChoiceDto> Areas { get; init; } = [];
 
     public IReadOnlyList<ChoiceDto> Items { get; init; } = [];

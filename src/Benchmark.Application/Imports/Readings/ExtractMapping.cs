@@ -16,6 +16,8 @@ internal sealed class ExtractMapping(CheckContext checks, string fileName, IRead
     private readonly Dictionary<string, RowDoubt> _doubts = [];
     private readonly Dictionary<string, LikeName> _likeNames = [];
     private readonly FigureMaking _making = new(checks, fileName);
+    private readonly FinancePlaces _places = new(checks, learnt);
+    private readonly List<(PrintedRow Row, FinancePlace Place)> _saidToBeMoney = [];
     private readonly List<PrintedRow> _printed = [];
     private readonly List<UnmatchedRow> _unmatched = [];
 
@@ -57,6 +59,12 @@ internal sealed class ExtractMapping(CheckContext checks, string fileName, IRead
         var figures = new List<DraftFigure>();
         foreach (var row in rows.Select(new PrintedRows(_periods).Of))
         {
+            if (_places.Said(row) is { } place)
+            {
+                _saidToBeMoney.Add((row, place));
+                continue;
+            }
+
             var exact = _indicators.Exact(row.Name);
             var code = exact ?? _indicators.Nearest(row.Name);
             if (code is null || !checks.Indicators.TryGetValue(code, out var indicator) || indicator.IsDerived)
@@ -93,8 +101,8 @@ internal sealed class ExtractMapping(CheckContext checks, string fileName, IRead
 
     private IReadOnlyList<DraftFinanceLine> Finance(IReadOnlyList<ExtractFinanceRow> rows)
     {
-        var finance = new FinanceMapping(new FinancePlaces(checks, learnt), new FinanceMaking(checks, fileName), new PrintedRows(_periods));
-        var lines = finance.Map(rows);
+        var finance = new FinanceMapping(_places, new FinanceMaking(checks, fileName), new PrintedRows(_periods));
+        var lines = finance.Map(rows, _saidToBeMoney);
         _unmatched.AddRange(finance.Unmatched.Select(i => UnmatchedRows.Of(finance.Printed[i], _printed.Count + i)));
         _printed.AddRange(finance.Printed);
         foreach (var (key, doubt) in finance.Doubts)

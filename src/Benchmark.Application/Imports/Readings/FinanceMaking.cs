@@ -16,6 +16,13 @@ internal sealed class FinanceMaking(CheckContext checks, string fileName)
     /// <summary>Whether costs of the item are positive in the shared model.</summary>
     public bool IsCost(string item) => checks.Items[item].Nature is FinanceNature.Cost or FinanceNature.Net;
 
+    /// <summary>Whether a row that stands alone prints costs with minus: those that are mostly below zero do.</summary>
+    public bool TurnsAlone(PrintedRow row, FinancePlace place)
+    {
+        var values = row.Values.Where(v => v.IsUsable && v.Amount != 0).ToList();
+        return IsCost(place.Item) && values.Count(v => v.Amount < 0) * 2 > values.Count;
+    }
+
     /// <summary>One line a usable value.</summary>
     public IEnumerable<DraftFinanceLine> Make(PrintedRow row, FinancePlace place, bool turns)
     {

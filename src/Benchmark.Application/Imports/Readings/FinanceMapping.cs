@@ -20,7 +20,9 @@ internal sealed class FinanceMapping(FinancePlaces places, FinanceMaking making,
     public Dictionary<string, LikeName> LikeNames { get; } = [];
 
     /// <summary>Maps them.</summary>
-    public IReadOnlyList<DraftFinanceLine> Map(IReadOnlyList<ExtractFinanceRow> rows)
+    /// <param name="rows">The rows of money tables.</param>
+    /// <param name="others">Rows of other tables that the kommun has said are money rows.</param>
+    public IReadOnlyList<DraftFinanceLine> Map(IReadOnlyList<ExtractFinanceRow> rows, IReadOnlyList<(PrintedRow Row, FinancePlace Place)> others)
     {
         var lines = new List<Placed>();
         foreach (var table in rows.GroupBy(r => r.TableNumber))
@@ -39,6 +41,12 @@ internal sealed class FinanceMapping(FinancePlaces places, FinanceMaking making,
 
                 lines.AddRange(making.Make(row, place, turns == true).Select(l => new Placed(l, FinanceMaking.Kronor(row.Unit), place.Like, index)));
             }
+        }
+
+        foreach (var (row, place) in others)
+        {
+            lines.AddRange(making.Make(row, place, making.TurnsAlone(row, place)).Select(l => new Placed(l, FinanceMaking.Kronor(row.Unit), null, Printed.Count)));
+            Printed.Add(row);
         }
 
         return Settle(lines);

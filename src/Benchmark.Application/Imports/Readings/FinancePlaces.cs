@@ -25,12 +25,19 @@ internal sealed partial class FinancePlaces(CheckContext checks, IReadOnlyDictio
     private readonly NameMatcher _areas = new(PrintedNameKind.Area, checks.Areas.Values.Select(a => (a.Code, a.Synonyms.Prepend(a.NameSv))), learnt);
     private readonly NameMatcher _items = new(default, checks.Items.Values.Select(i => (i.Code, i.Synonyms.Prepend(i.NameSv))), learnt);
 
+    /// <summary>The place that the kommun has said; null when it hasn't, or has said that it is none.</summary>
+    public FinancePlace? Said(PrintedRow row) =>
+        FinancePlace.Parse(learnt.GetValueOrDefault((PrintedNameKind.MoneyRow, Folded.Of(NameOf(row))))) is { } place
+        && checks.Areas.ContainsKey(place.Area) && checks.Items.ContainsKey(place.Item)
+            ? place
+            : null;
+
     /// <summary>The place; null when nothing tells.</summary>
     public FinancePlace? Find(PrintedRow row)
     {
-        if (learnt.TryGetValue((PrintedNameKind.MoneyRow, Folded.Of(NameOf(row))), out var said))
+        if (learnt.ContainsKey((PrintedNameKind.MoneyRow, Folded.Of(NameOf(row)))))
         {
-            return FinancePlace.Parse(said) is { } place && checks.Areas.ContainsKey(place.Area) && checks.Items.ContainsKey(place.Item) ? place : null;
+            return Said(row);
         }
 
         if (row.Part is not null)

@@ -15,8 +15,20 @@ internal sealed class HandMapping(CheckContext checks, string fileName, IReadOnl
     private readonly FinanceMaking _finance = new(checks, fileName);
 
     /// <summary>What the kommun's next document is to know of the row.</summary>
-    public LikeName Lesson(PrintedRow row, string? target) =>
-        row.IsMoney ? _places.Lesson(row, FinancePlace.Parse(target)) : new LikeName(PrintedNameKind.Indicator, row.Name, target ?? string.Empty);
+    public IEnumerable<LikeName> Lessons(PrintedRow row, string? target)
+    {
+        var place = FinancePlace.Parse(target);
+        // A row of another table that has been a money row, and is it no more.
+        if (row.IsMoney || place is not null || (row.Rows.Count > 0 && row.Rows[0].StartsWith(nameof(DraftSection.Finance), StringComparison.Ordinal)))
+        {
+            yield return _places.Lesson(row, place);
+        }
+
+        if (!row.IsMoney && place is null)
+        {
+            yield return new LikeName(PrintedNameKind.Indicator, row.Name, target ?? string.Empty);
+        }
+    }
 
     /// <summary>Refuses what the row can't be.</summary>
     /// <exception cref="BusinessException">Nothing was chosen, it is computed, or counted in something else.</exception>
@@ -27,9 +39,9 @@ internal sealed class HandMapping(CheckContext checks, string fileName, IReadOnl
             return;
         }
 
-        if (row.IsMoney)
+        if (row.IsMoney || FinancePlace.Parse(target) is not null)
         {
-            if (FinancePlace.Parse(target) is not { } place || !checks.Areas.ContainsKey(place.Area) || !checks.Items.ContainsKey(place.Item))
+            if (FinancePlace.Parse(target) is not { } place || !PrintedUnits.IsMoney(row.Unit) || !checks.Areas.ContainsKey(place.Area) || !checks.Items.ContainsKey(place.Item))
             {
                 throw new BusinessException(BenchmarkErrorCodes.Imports.NothingChosen);
             }
@@ -58,10 +70,10 @@ internal sealed class HandMapping(CheckContext checks, string fileName, IReadOnl
         var draft = content.Draft;
         var doubts = content.Doubts.ToDictionary();
         var made = new List<DraftRow>();
-        if (target is not null && row.IsMoney)
+        if (FinancePlace.Parse(target) is { } place)
         {
-            var place = FinancePlace.Parse(target)!;
-            var lines = _finance.Make(row, place, Turns(row, place)).ToList();
+            // Where the table doesn't tell, the row does.
+            var lines = _finance.Make(row, place, row.HasNegativeCosts ?? _finance.TurnsAlone(row, place)).ToList();
             made.AddRange(lines.Select((_, i) => new DraftRow(DraftSection.Finance, draft.FinanceLines.Count + i)));
             draft = draft with { FinanceLines = [.. draft.FinanceLines, .. lines] };
         }
@@ -110,19 +122,12 @@ internal sealed class HandMapping(CheckContext checks, string fileName, IReadOnl
                 .Where(r => r.Target is not null || target is null),
         ];
 
-        string? Targets(PrintedRow row) => row.IsMoney
-            ? _places.Find(row) is { Like: null } place ? place.Target : null
+        string? Targets(PrintedRow row) => row.IsMoney || FinancePlace.Parse(target) is not null
+            ? (row.IsMoney ? _places.Find(row) : _places.Said(row)) is { Like: null } place ? place.Target : null
             : Folded.Of(row.Name) == Folded.Of(content.Printed[index].Name) && target is not null && PrintedUnits.Fits(row.Unit, checks.Indicators[target]) ? target : null;
     }
 
-    private string Name(PrintedRow row, string? target) => Folded.Of(Lesson(row, target).Printed);
-
-    // Where the table doesn't tell, the row does: costs that are mostly below zero are printed with minus.
-    private bool Turns(PrintedRow row, FinancePlace place)
-    {
-        var values = row.Values.Where(v => v.IsUsable && v.Amount != 0).ToList();
-        return row.HasNegativeCosts ?? (_finance.IsCost(place.Item) && values.Count(v => v.Amount < 0) * 2 > values.Count);
-    }
+    private string Name(PrintedRow row, string? target) => Folded.Of(Lessons(row, target).First().Printed);
 
     private static bool StandsTwice(ReportDraft draft, DraftRow at, string[] withdrawn)
     {

@@ -17,8 +17,9 @@ internal sealed class MappingChoices(CheckContext checks, IReadOnlyDictionary<(P
             ? []
             : new NameMatcher(PrintedNameKind.Indicator, IndicatorNames.Of(checks), learnt).Alike(row.Name)
                 .Where(known.ContainsKey).Select(c => known[c]).Where(i => PrintedUnits.Fits(row.Unit, i)).Take(MostLikely).ToList();
+        var isMoney = PrintedUnits.IsMoney(row.Unit);
         var now = Now(reading.Content!.Draft, row);
-        var place = row.IsMoney ? FinancePlace.Parse(now) ?? new FinancePlaces(checks, learnt).Find(row) : null;
+        var place = FinancePlace.Parse(now) ?? (row.IsMoney ? new FinancePlaces(checks, learnt).Find(row) : null);
         return new MappingChoicesDto
         {
             Row = index,
@@ -35,8 +36,8 @@ internal sealed class MappingChoices(CheckContext checks, IReadOnlyDictionary<(P
                     .GroupBy(i => i.AreaCode)
                     .Select(g => new ChoiceGroupDto(checks.ShownArea(g.Key), [.. g.Select(Choice)])),
             ],
-            Areas = row.IsMoney ? [.. checks.Areas.Values.OrderBy(a => !checks.IsAsked(a.Code)).ThenBy(a => a.SortOrder).Select(a => new ChoiceDto(a.Code, checks.ShownArea(a.Code), null, string.Empty))] : [],
-            Items = row.IsMoney ? [.. checks.Items.Values.OrderBy(i => i.SortOrder).Select(i => new ChoiceDto(i.Code, checks.ShownItem(i.Code), null, string.Empty))] : [],
+            Areas = isMoney ? [.. checks.Areas.Values.OrderBy(a => !checks.IsAsked(a.Code)).ThenBy(a => a.SortOrder).Select(a => new ChoiceDto(a.Code, checks.ShownArea(a.Code), null, string.Empty))] : [],
+            Items = isMoney ? [.. checks.Items.Values.OrderBy(i => i.SortOrder).Select(i => new ChoiceDto(i.Code, checks.ShownItem(i.Code), null, string.Empty))] : [],
             Area = place?.Area,
             Item = place?.Item,
         };

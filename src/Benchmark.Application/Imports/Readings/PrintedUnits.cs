@@ -14,8 +14,8 @@ internal static class PrintedUnits
     {
         null => true,
         "%" => indicator.UnitCode is Percent or Index,
-        "kr" or "tkr" or "mnkr" => IsMoney(indicator),
-        _ => indicator.UnitCode != Percent && !IsMoney(indicator),
+        "kr" or "tkr" or "mnkr" => IsMoney(indicator.UnitCode),
+        _ => indicator.UnitCode != Percent && !IsMoney(indicator.UnitCode),
     };
 
     /// <summary>Refuses another unit.</summary>
@@ -32,5 +32,6 @@ internal static class PrintedUnits
         }
     }
 
-    private static bool IsMoney(Indicator indicator) => indicator.UnitCode.StartsWith("sek", StringComparison.Ordinal);
+    /// <summary>Whether a unit, printed or the shared model's, is of money.</summary>
+    public static bool IsMoney(string? unit) => unit is "kr" or "tkr" or "mnkr" || unit?.StartsWith("sek", StringComparison.Ordinal) == true;
 }

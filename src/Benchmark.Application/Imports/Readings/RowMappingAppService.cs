@@ -39,8 +39,10 @@ internal sealed class RowMappingAppService(
                 var known = (await learnt.LoadAsync(cancellationToken)).ToDictionary();
                 var mapping = new HandMapping(checks, await readings.FileNameAsync(reading, cancellationToken), known);
                 mapping.Check(row, input.Target);
-                var lesson = mapping.Lesson(row, input.Target);
-                await learnt.LearnAsync(reading.TenantId, lesson, known, cancellationToken);
+                foreach (var lesson in mapping.Lessons(row, input.Target))
+                {
+                    await learnt.LearnAsync(reading.TenantId, lesson, known, cancellationToken);
+                }
 
                 var content = mapping.Map(reading.Content!, input.Row, input.Target);
                 foreach (var (index, target) in mapping.Alike(content, input.Row, input.Target, reading.Decisions))

@@ -13,5 +13,6 @@ internal static class UnmatchedRows
         row.Group,
         string.Join(" · ", row.Values.Select(v => $"{v.Column}: {SwedishNumber.Grouped(SwedishNumber.Print(v.Amount))}")),
         row.Line,
-        index);
+        index,
+        row.Unit);
 }

@@ -58,7 +58,8 @@ public sealed record ContentRemark(string Rule, string Severity, string Message,
 /// <param name="Values">Its values as printed, the column before each.</param>
 /// <param name="Line">Where it stands.</param>
 /// <param name="Printed">Which of the printed rows it is; null in what was read before they were kept.</param>
-public sealed record UnmatchedRow(string Name, string? Group, string Values, int Line, int? Printed = null);
+/// <param name="Unit">%, antal, tkr …; null when nothing says.</param>
+public sealed record UnmatchedRow(string Name, string? Group, string Values, int Line, int? Printed = null, string? Unit = null);
 
 /// <summary>What a person decided of a row.</summary>
 /// <param name="Key">The row: <c>Figures-3</c>.</param>

@@ -21,8 +21,8 @@ public sealed record MapInput(int Row, int Seen, string? Code, string? Area, str
     public const string NoneButton = "ingen";
 
     /// <summary>Whether choices are only looked for.</summary>
-    public bool IsSearch => Do == SearchButton || (Do == EnterKey && (Code is null || (Sok ?? string.Empty) != (Sought ?? string.Empty)));
+    public bool IsSearch => Do == SearchButton || (Do == EnterKey && ((Code ?? Area) is null || (Sok ?? string.Empty) != (Sought ?? string.Empty)));
 
     /// <summary>The choice as one text; null for none of them.</summary>
-    public string? Target => Do == NoneButton ? null : Area is not null || Item is not null ? $"{Area}/{Item}" : Code ?? string.Empty;
+    public string? Target => Do == NoneButton ? null : Code ?? (Area is not null || Item is not null ? $"{Area}/{Item}" : string.Empty);
 }
