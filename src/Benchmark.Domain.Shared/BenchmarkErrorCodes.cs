@@ -58,6 +58,17 @@ public static class BenchmarkErrorCodes
         public const string Unreadable = "Benchmark:Imports.Unreadable";
         public const string NothingAccepted = "Benchmark:Imports.NothingAccepted";
         public const string TooManyFiles = "Benchmark:Imports.TooManyFiles";
+        public const string NothingChosen = "Benchmark:Imports.NothingChosen";
+        public const string UnitDiffers = "Benchmark:Imports.UnitDiffers";
+        public const string RemarksUnanswered = "Benchmark:Imports.RemarksUnanswered";
+        public const string NoUsableValue = "Benchmark:Imports.NoUsableValue";
+    }
+
+    /// <summary>Codes of kommuner's own figures and their proposals.</summary>
+    public static class OwnFigures
+    {
+        public const string IndicatorMissing = "Benchmark:OwnFigures.IndicatorMissing";
+        public const string ReasonMissing = "Benchmark:OwnFigures.ReasonMissing";
     }
 
     /// <summary>Codes of tenants and users.</summary>

@@ -5,7 +5,8 @@ import { keysOn, isTyping } from '../page/single-keys';
 let lastDecided = '';
 
 /**
- * The review of a document. N and F go to the next and earlier row, G accepts, A rejects, U undoes, Ä changes. Decisions are sent
+ * The review of a document. N and F go to the next and earlier row, G accepts, A rejects, U undoes, Ä changes, K maps, B keeps as own, P proposes, 1–3 answer
+ * a contradiction. Decisions are sent
  * without leaving the page; where a row stands is shown in the document beside it. Without script the same forms reload the page.
  */
 export function reviewDocument(root: HTMLElement): void {
@@ -15,9 +16,16 @@ export function reviewDocument(root: HTMLElement): void {
       show(root, row);
     }
   });
+  // A browser leaves autofocus out where the address points at a part of the page.
+  root.querySelector<HTMLElement>('[autofocus]')?.focus();
+  // Where one comes to the page: at the row that was just changed, or in the field that is open.
+  const start = rowOf(document.activeElement) ?? rowOf(document.getElementById(location.hash.slice(1)));
+  if (start !== null && root.contains(start)) {
+    show(root, start);
+  }
   root.addEventListener('submit', (event) => {
     const form = event.target;
-    if (form instanceof HTMLFormElement && form.matches('.read-actions')) {
+    if (form instanceof HTMLFormElement && form.matches('#avgor, .read-actions')) {
       event.preventDefault();
       void decide(root, form, event.submitter);
     }
@@ -76,17 +84,25 @@ function show(root: HTMLElement, row: HTMLElement): void {
   const frame = line?.closest<HTMLElement>('.document-lines');
   if (line !== null && frame !== null && frame !== undefined) {
     line.setAttribute('data-current', '');
-    frame.scrollTop += line.getBoundingClientRect().top - frame.getBoundingClientRect().top - frame.clientHeight / 3;
+    bring(line, frame);
+    // Lines near it are laid out only now, and may be of another height than was thought.
+    requestAnimationFrame(() => {
+      bring(line, frame);
+    });
   }
 }
 
+function bring(line: HTMLElement, frame: HTMLElement): void {
+  frame.scrollTop += line.getBoundingClientRect().top - frame.getBoundingClientRect().top - frame.clientHeight / 3;
+}
+
 async function decide(root: HTMLElement, form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
-  const row = rowOf(form);
+  const row = rowOf(submitter);
   if (row === null || !(submitter instanceof HTMLButtonElement)) {
     form.submit();
     return;
   }
-  const response = await fetch(submitter.formAction, { method: 'POST', body: new FormData(form) });
+  const response = await fetch(submitter.formAction, { method: 'POST', body: new FormData(form, submitter) });
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const fresh = page.getElementById(row.id);
   const error = page.querySelector('.error-summary li');

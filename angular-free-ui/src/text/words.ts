@@ -22,7 +22,7 @@ const swedish = {
   changedFrom: (earlier: string) => (earlier === '' ? 'Ändrad, var tom' : `Ändrad, var ${earlier}`),
   changes: (count: number) => (count === 0 ? 'Inga ändringar' : count === 1 ? '1 ändring' : `${count} ändringar`),
   keysTitle: 'Tangenter',
-  keys: { help: 'Visa den här hjälpen', filter: 'Gå till filter eller sökning', tab: 'Gå till nästa länk eller fält', escape: 'Stäng en ruta', review: [['N', 'Nästa rad att avgöra'], ['F', 'Föregående rad'], ['G', 'Godta'], ['A', 'Avvisa'], ['U', 'Ångra'], ['Ä', 'Ändra']] as [string, string][] },
+  keys: { help: 'Visa den här hjälpen', filter: 'Gå till filter eller sökning', tab: 'Gå till nästa länk eller fält', escape: 'Stäng en ruta', review: [['N', 'Nästa rad att avgöra'], ['F', 'Föregående rad'], ['G', 'Godta'], ['A', 'Avvisa'], ['U', 'Ångra'], ['Ä', 'Ändra'], ['K', 'Koppla till ett nyckeltal eller område'], ['B', 'Behåll som egen'], ['P', 'Föreslå för alla'], ['1 2 3', 'Svara på en motsägelse']] as [string, string][] },
   keysOn: 'Använd tangenter som trycks ensamma',
 };
 
@@ -50,7 +50,7 @@ const english: typeof swedish = {
   changedFrom: (earlier) => (earlier === '' ? 'Changed, was empty' : `Changed, was ${earlier}`),
   changes: (count) => (count === 0 ? 'No changes' : count === 1 ? '1 change' : `${count} changes`),
   keysTitle: 'Keys',
-  keys: { help: 'Show this help', filter: 'Go to filter or search', tab: 'Go to the next link or field', escape: 'Close a dialog', review: [['N', 'Next row to decide'], ['F', 'Row before'], ['G', 'Accept'], ['A', 'Reject'], ['U', 'Undo'], ['Ä', 'Change']] },
+  keys: { help: 'Show this help', filter: 'Go to filter or search', tab: 'Go to the next link or field', escape: 'Close a dialog', review: [['N', 'Next row to decide'], ['F', 'Row before'], ['G', 'Accept'], ['A', 'Reject'], ['U', 'Undo'], ['Ä', 'Change'], ['K', 'Map to an indicator or area'], ['B', 'Keep as our own'], ['P', 'Propose for all'], ['1 2 3', 'Answer a contradiction']] },
   keysOn: 'Use keys pressed alone',
 };
 

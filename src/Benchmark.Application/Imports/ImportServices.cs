@@ -21,6 +21,7 @@ internal static class ImportServices
         services.TryAddScoped<RemovableThings>();
         services.TryAddScoped<DocumentReadingJob>();
         services.TryAddScoped<LearntNames>();
+        services.TryAddScoped<ReadingChanges>();
         services.TryAddSingleton<StrandedReadings>();
         services.TryAddSingleton<IReportFileReader, ReportFileReader>();
         return services;

@@ -20,6 +20,11 @@ public static class PdfReader
     // A page with fewer letters than that and with a picture is a scanned one: its stamp or number was added afterwards.
     private const int FewLetters = 25;
 
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(200);
+
+    // A thread that does look at the time ends within it, and says itself what it was about.
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
+
     /// <summary>Reads the document. A page that can't be read is among the problems, and the others are read.</summary>
     /// <exception cref="UnreadableFileException">It is damaged, encrypted, or has too many pages or too much text.</exception>
     public static ReportDocument Read(ReadOnlyMemory<byte> content, IProgress<int>? pages = null, CancellationToken cancellationToken = default)
@@ -44,7 +49,16 @@ public static class PdfReader
             CurrentCulture = CultureInfo.InvariantCulture,
         };
         thread.Start();
-        thread.Join();
+        // The library doesn't look at the time inside a page. Whoever waits is let go; a thread that never ends gives way to all others.
+        while (!thread.Join(Patience))
+        {
+            if (cancellationToken.IsCancellationRequested && !thread.Join(Grace))
+            {
+                thread.Priority = ThreadPriority.Lowest;
+                throw new OperationCanceledException(cancellationToken);
+            }
+        }
+
         failure?.Throw();
         return document!;
     }

@@ -34,7 +34,7 @@ public sealed class ReportRecognizer
     public ReportExtract Read(ReportDocument document, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var lines = Mending.TableMender.Mend(Bounded(document.Lines), cancellationToken);
+        var lines = new StoppableLines(Mending.TableMender.Mend(new StoppableLines(Bounded(document.Lines), cancellationToken), cancellationToken), cancellationToken);
         var head = _head.Read(lines);
         var year = head.Period is { } code ? int.Parse(code.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture) : 0;
         var indicators = new List<ExtractIndicator>();

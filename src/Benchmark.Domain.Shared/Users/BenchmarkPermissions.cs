@@ -38,6 +38,7 @@ public static class BenchmarkPermissions
         public const string Tenants = "Benchmark.Host.Tenants";
         public const string Jobs = "Benchmark.Host.Jobs";
         public const string ReferenceValues = "Benchmark.Host.ReferenceValues";
+        public const string Proposals = "Benchmark.Host.Proposals";
     }
 
     /// <summary>What each role may do when the system is set up.</summary>
@@ -53,10 +54,10 @@ public static class BenchmarkPermissions
         ],
         [RoleNames.Analyst] =
         [
-            Host.Indicators, Host.ReferenceValues,
+            Host.Indicators, Host.ReferenceValues, Host.Proposals,
             Comparisons.UseGroups, Comparisons.EditGroups, Comparisons.SaveSnapshots, Comparisons.WithdrawSnapshots,
         ],
-        [RoleNames.SystemAdministrator] = [Host.Tenants, Host.Jobs, Host.Indicators, Host.ReferenceValues],
+        [RoleNames.SystemAdministrator] = [Host.Tenants, Host.Jobs, Host.Indicators, Host.ReferenceValues, Host.Proposals],
     };
 
     /// <summary>All permissions.</summary>

@@ -9,6 +9,7 @@ using Benchmark.Imports;
 using Benchmark.Imports.Readings;
 using Benchmark.Indicators;
 using Benchmark.Municipalities;
+using Benchmark.OwnFigures;
 using Benchmark.Publishing;
 using Benchmark.ReferenceValues;
 using Benchmark.Reports;
@@ -75,6 +76,10 @@ public interface IBenchmarkDbContext
     DbSet<DocumentReading> DocumentReadings { get; }
 
     DbSet<PrintedName> PrintedNames { get; }
+
+    DbSet<OwnFigure> OwnFigures { get; }
+
+    DbSet<IndicatorProposal> IndicatorProposals { get; }
 
     DbSet<ApiClient> ApiClients { get; }
 

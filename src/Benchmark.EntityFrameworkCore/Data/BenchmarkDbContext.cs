@@ -10,6 +10,7 @@ using Benchmark.Imports.Readings;
 using Benchmark.Indicators;
 using Benchmark.MultiTenancy;
 using Benchmark.Municipalities;
+using Benchmark.OwnFigures;
 using Benchmark.Publishing;
 using Benchmark.ReferenceValues;
 using Benchmark.Reports;
@@ -75,6 +76,10 @@ public sealed partial class BenchmarkDbContext(DbContextOptions<BenchmarkDbConte
     public DbSet<DocumentReading> DocumentReadings => Set<DocumentReading>();
 
     public DbSet<PrintedName> PrintedNames => Set<PrintedName>();
+
+    public DbSet<OwnFigure> OwnFigures => Set<OwnFigure>();
+
+    public DbSet<IndicatorProposal> IndicatorProposals => Set<IndicatorProposal>();
 
     public DbSet<ApiClient> ApiClients => Set<ApiClient>();
 
@@ -145,6 +150,9 @@ public sealed partial class BenchmarkDbContext(DbContextOptions<BenchmarkDbConte
         {
             filter.MakeGenericMethod(entity.ClrType).Invoke(this, [builder]);
         }
+
+        // The host answers every kommun's proposals; a kommun sees its own.
+        builder.Entity<IndicatorProposal>().HasQueryFilter(TenantFilter, p => CurrentTenantId == Guid.Empty || p.TenantId == CurrentTenantId);
     }
 
     // EF would add an index to each foreign key; behind the wall only one that begins with the tenant is of use, so each

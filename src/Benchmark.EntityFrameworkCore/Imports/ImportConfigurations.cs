@@ -40,6 +40,10 @@ internal sealed class DocumentReadingConfiguration() : TenantEntityConfiguration
         builder.Property(r => r.Content).HasPackedConversion();
         builder.Ignore(r => r.Decisions);
         builder.Property<List<RowDecision>>(DocumentReading.DecisionsField).HasColumnName("decisions").HasJsonConversion().HasDefaultValueSql("'[]'");
+        builder.Ignore(r => r.Answers);
+        builder.Property<List<RemarkAnswer>>(DocumentReading.AnswersField).HasColumnName("answers").HasJsonConversion().HasDefaultValueSql("'[]'");
+        builder.Ignore(r => r.Mappings);
+        builder.Property<List<RowMapping>>(DocumentReading.MappingsField).HasColumnName("mappings").HasJsonConversion().HasDefaultValueSql("'[]'");
         builder.Property<uint>("Version").IsRowVersion();
         builder.HasIndex(r => new { r.TenantId, r.ReportId, r.CreatedAt });
         builder.HasOne<Report>().WithMany().HasForeignKey(r => new { r.TenantId, r.ReportId }).OnDelete(DeleteBehavior.Restrict);

@@ -46,6 +46,14 @@ public static class TenantWall
             create policy own_removal on {table} for delete using ({OwnOf(municipality)});
             """);
 
+    /// <summary>Lets the host, which is no tenant, read and answer the rows of all behind <see cref="RaiseTenantWall"/>.</summary>
+    public static void OpenToHost(this MigrationBuilder migration, string table) =>
+        migration.Sql(
+            $"""
+            create policy host_reading on {table} for select using ({Current} is null);
+            create policy host_answer on {table} for update using ({Current} is null) with check ({Current} is null);
+            """);
+
     /// <summary>Lets the application add rows but never change or take them away.</summary>
     public static void MakeAppendOnly(this MigrationBuilder migration, string table) =>
         migration.Sql($"revoke update, delete, truncate on {table} from {PostgresRoles.App};");

@@ -27,6 +27,8 @@ public sealed class DocumentTests(DemoSite site)
 
         Verksamhetsmått	Utfall Aug 2012
         Antal hushåll med försörjningsstöd	692
+        Antal måsar på taket	12
+        Antal trutar på taket	4
         """;
 
     private static readonly int[] Widths = [1440, 768, 360];
@@ -41,19 +43,17 @@ public sealed class DocumentTests(DemoSite site)
         await page.GetByLabel("Eller lämna in själva rapporten").SetInputFilesAsync(new FilePayload { Name = "rapport.txt", MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes(Report) });
         await page.Button("Läs dokumentet").ClickAsync();
         var rows = page.Locator(".read-row");
-        await Assertions.Expect(rows).ToHaveCountAsync(3);
-
-        foreach (var width in Widths)
-        {
-            await page.SetViewportSizeAsync(width, 800);
-            (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width);
-            (await page.RunAxe(AxeTests.Rules)).Violations.Select(v => $"{width}: {v.Id} {v.Nodes.FirstOrDefault()?.Html}").ShouldBeEmpty();
-        }
+        await Assertions.Expect(rows).ToHaveCountAsync(6, new() { Timeout = 60_000 });
+        await ShouldFitAndBeAccessibleAsync(page);
 
         await page.SetViewportSizeAsync(1440, 900);
         var progress = page.Locator("[data-progress]");
+        var focused = page.Locator(".read-row:focus");
         await page.Keyboard.PressAsync("n");
-        await Assertions.Expect(rows.First).ToBeFocusedAsync();
+        await Assertions.Expect(focused).ToContainTextAsync("färdig 2 i texten, 1 i uppräkningen");
+        await page.Keyboard.PressAsync("2");
+        await Assertions.Expect(page.Locator("#motsagelse-0")).ToContainTextAsync("Fel i dokumentet");
+        await Assertions.Expect(focused).ToContainTextAsync("Hushåll med försörjningsstöd");
         await Assertions.Expect(page.Locator(".document-line[data-current]")).ToContainTextAsync("692");
         await page.Keyboard.PressAsync("g");
         await Assertions.Expect(progress).ToContainTextAsync("1 av 3 värden är avgjorda, 1 är godtagna");
@@ -62,9 +62,36 @@ public sealed class DocumentTests(DemoSite site)
         await page.Keyboard.PressAsync("u");
         await Assertions.Expect(progress).ToContainTextAsync("1 av 3 värden är avgjorda, 1 är godtagna");
 
-        await page.Button("Godta alla säkra (2)").First.ClickAsync();
-        await page.Button("Lämna vidare det godtagna (3)").First.ClickAsync();
+        await page.Keyboard.PressAsync("n");
+        await page.Keyboard.PressAsync("n");
+        await Assertions.Expect(focused).ToContainTextAsync("Antal måsar på taket");
+        await page.Keyboard.PressAsync("b");
+        await Assertions.Expect(page.Locator("#okanda")).ToContainTextAsync("Kommunens egen uppgift");
+        await Assertions.Expect(focused).ToContainTextAsync("Antal trutar på taket");
+        await page.Keyboard.PressAsync("k");
+        await Assertions.Expect(page.GetByLabel("Vilket nyckeltal är ”Antal trutar på taket”?")).ToBeFocusedAsync();
+        await ShouldFitAndBeAccessibleAsync(page);
+        await page.SetViewportSizeAsync(1440, 900);
+        await page.Keyboard.TypeAsync("extratj");
+        await Assertions.Expect(page.Locator("#koppla-val li:visible")).ToHaveCountAsync(1);
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.GetByRole(AriaRole.Radio, new() { Name = "AMI10 Extratjänster" })).ToBeCheckedAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(progress).ToContainTextAsync("1 av 4 värden är avgjorda");
+
+        await page.Button("Godta alla säkra (3)").First.ClickAsync();
+        await page.Button("Lämna vidare det godtagna (4)").First.ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Granska uppladdningen", Level = 1 })).ToBeVisibleAsync();
         visit.ShouldBeFaultless();
+    }
+
+    private static async Task ShouldFitAndBeAccessibleAsync(IPage page)
+    {
+        foreach (var width in Widths)
+        {
+            await page.SetViewportSizeAsync(width, 800);
+            (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width);
+            (await page.RunAxe(AxeTests.Rules)).Violations.Select(v => $"{width}: {v.Id} {v.Nodes.FirstOrDefault()?.Html}").ShouldBeEmpty();
+        }
     }
 }

@@ -36,5 +36,5 @@ public sealed class NewPermissionTests
     }
 
     private static bool IsNew(string permission) =>
-        permission.StartsWith("Benchmark.Comparisons.", StringComparison.Ordinal) || permission == BenchmarkPermissions.Host.ReferenceValues;
+        permission.StartsWith("Benchmark.Comparisons.", StringComparison.Ordinal) || permission is BenchmarkPermissions.Host.ReferenceValues or BenchmarkPermissions.Host.Proposals;
 }

@@ -25,9 +25,10 @@ public sealed partial class ReportsFixture : IAsyncLifetime
     public const string Administrator = "adm@boras.example";
     public const string Stranger = "olle@uppsala.example";
 
-    private Guid _tenantId;
-
     public BenchmarkWebFactory Factory { get; private set; } = null!;
+
+    /// <summary>The kommun of the handläggare, approver and administrator.</summary>
+    public Guid TenantId { get; private set; }
 
     public Guid BoardId { get; private set; }
 
@@ -46,7 +47,7 @@ public sealed partial class ReportsFixture : IAsyncLifetime
             (await db.Municipalities.Include(m => m.Populations).SingleAsync(m => m.Code == "1490")).SetPopulation(new DateOnly(2018, 12, 31), 112_000);
             return await db.SaveChangesAsync();
         });
-        _tenantId = boras;
+        TenantId = boras;
         BoardId = await CreateBoardAsync(boras);
         StrangerBoardId = await CreateBoardAsync(uppsala);
         await Factory.CreateUserAsync(Contributor, boras, RoleNames.Contributor);
@@ -117,7 +118,7 @@ public sealed partial class ReportsFixture : IAsyncLifetime
     }
 
     /// <summary>How many goals of that title the board has.</summary>
-    public Task<int> CountGoalsAsync(string title) => Factory.InAsync(_tenantId, services =>
+    public Task<int> CountGoalsAsync(string title) => Factory.InAsync(TenantId, services =>
         services.GetRequiredService<BenchmarkDbContext>().Goals.CountAsync(g => g.Title == title));
 
     /// <summary>The API's address of the draft for a period, made when there is none.</summary>

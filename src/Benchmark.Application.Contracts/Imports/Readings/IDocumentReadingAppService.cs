@@ -28,7 +28,7 @@ public interface IDocumentReadingAppService : IApplicationService
 
     /// <summary>Makes a hand-in of what was accepted.</summary>
     /// <returns>The hand-in's id.</returns>
-    /// <exception cref="BusinessException">Nothing was accepted.</exception>
+    /// <exception cref="BusinessException">Nothing was accepted, or a serious contradiction has no answer.</exception>
     Task<Guid> HandInAsync(Guid reportId, Guid readingId, CancellationToken cancellationToken = default);
 
     /// <summary>Puts it aside; the original stays.</summary>
@@ -82,7 +82,8 @@ public sealed record DocumentReviewDto
 
     public IReadOnlyList<DocumentRowDto> Rows { get; init; } = [];
 
-    public IReadOnlyList<ContentRemark> Remarks { get; init; } = [];
+    /// <summary>Where the document contradicts itself, and what was said of it.</summary>
+    public IReadOnlyList<RemarkDto> Remarks { get; init; } = [];
 
     public IReadOnlyList<UnmatchedRow> Unmatched { get; init; } = [];
 
@@ -96,6 +97,9 @@ public sealed record DocumentReviewDto
 
     public int Accepted => Rows.Count(r => r.Verdict == Verdict.Accepted);
 
+    /// <summary>Serious contradictions without an answer.</summary>
+    public int SeriousLeft => Remarks.Count(r => r.IsOpen && r.Remark.IsSerious);
+
     public int CertainLeft => Rows.Count(r => r.IsCertain && r.Verdict is null);
 }
 
@@ -106,7 +110,8 @@ public sealed record DocumentReviewDto
 /// <param name="Printed">What stood in the document, when the value has been changed.</param>
 /// <param name="Doubt">Why it isn't certain; null when it is.</param>
 /// <param name="Decision">The last decision; null when there is none.</param>
-public sealed record DocumentRowDto(ContentRowDto Row, int Line, int? Page, string? Printed, RowDoubt? Doubt, RowDecision? Decision)
+/// <param name="Source">Which of the printed rows it was made of; null where a person can't say that it is another.</param>
+public sealed record DocumentRowDto(ContentRowDto Row, int Line, int? Page, string? Printed, RowDoubt? Doubt, RowDecision? Decision, int? Source = null)
 {
     /// <summary>Whether nothing speaks against it.</summary>
     public bool IsCertain => Doubt is null;

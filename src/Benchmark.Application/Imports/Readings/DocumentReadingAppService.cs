@@ -12,20 +12,19 @@ namespace Benchmark.Imports.Readings;
 internal sealed class DocumentReadingAppService(
     IBenchmarkDbContext db,
     ReportWorkspaceReader workspaces,
+    ReadingChanges readings,
     IDocumentReadingQueue queue,
     LearntNames learnt,
     IPermissionChecker permissions,
     ICurrentUser user,
     TimeProvider clock) : IDocumentReadingAppService
 {
-    private const int Tries = 4;
-
     /// <inheritdoc />
     public async Task<Guid> UploadAsync(Guid reportId, UploadedFileDto file, CancellationToken cancellationToken = default)
     {
         await permissions.CheckAsync(BenchmarkPermissions.Reports.Edit, cancellationToken);
         UploadLimits.Check([file]);
-        var report = await FindReportAsync(reportId, cancellationToken);
+        var report = await readings.FindReportAsync(reportId, cancellationToken);
         report.RequireDraft();
         var original = new OriginalFile(report.TenantId, reportId, UploadLimits.NameOf(file), file.ContentType, file.Content, user.Actor, clock.GetUtcNow());
         var reading = new DocumentReading(report.TenantId, reportId, original.Id, user.Actor, clock.GetUtcNow());
@@ -41,7 +40,7 @@ internal sealed class DocumentReadingAppService(
     {
         await permissions.CheckAsync(BenchmarkPermissions.Reports.View, cancellationToken);
         var workspace = await workspaces.LoadAsync(reportId, cancellationToken);
-        var reading = await FindAsync(reportId, readingId, cancellationToken);
+        var reading = await readings.FindAsync(reportId, readingId, cancellationToken);
         var content = reading.Content ?? new DocumentContent();
         return new DocumentReviewDto
         {
@@ -49,7 +48,7 @@ internal sealed class DocumentReadingAppService(
             ReportId = reportId,
             BoardName = workspace.Board.Name,
             PeriodCode = workspace.Report.PeriodCode,
-            FileName = await db.OriginalFiles.Where(f => f.Id == reading.FileId).Select(f => f.FileName).SingleAsync(cancellationToken),
+            FileName = await readings.FileNameAsync(reading, cancellationToken),
             State = reading.State,
             PagesRead = reading.PagesRead,
             Failure = reading.FailureCode is { } code ? FindingWords.Say(new Finding(FindingSeverity.Error, code, null)).Message : null,
@@ -58,7 +57,7 @@ internal sealed class DocumentReadingAppService(
                 && await permissions.IsGrantedAsync(BenchmarkPermissions.Reports.Edit, cancellationToken),
             Lines = content.Lines,
             Rows = new DocumentRows(workspace).Build(content, reading.Decisions),
-            Remarks = content.Remarks,
+            Remarks = RemarkAppService.Of(reading),
             Unmatched = content.Unmatched,
             Warnings = [.. OtherReport.Warn(workspace, content.Draft)],
             PageProblems = [.. content.PageProblems.OrderBy(p => p.Key).Select(p => FindingWords.Say(new Finding(FindingSeverity.Warning, p.Value, new SourceRef(string.Empty, Page: p.Key))).Message)],
@@ -75,8 +74,8 @@ internal sealed class DocumentReadingAppService(
                 var typed = verdict == Verdict.Accepted && rows.Count == 1 ? DraftCleaning.Optional(value) : null;
                 foreach (var (key, seen) in rows)
                 {
-                    var row = Find(reading.Content?.Draft ?? new ReportDraft(), key);
-                    Check(reading.Content?.Draft ?? new ReportDraft(), row, typed);
+                    var row = Find(reading.Content ?? new DocumentContent(), key);
+                    Check(reading.Content!.Draft, row, typed);
                     reading.Decide(key, verdict, typed, seen, user.Actor);
                 }
             },
@@ -90,7 +89,7 @@ internal sealed class DocumentReadingAppService(
             reading =>
             {
                 var content = reading.Content ?? new DocumentContent();
-                reading.AcceptUndecided(DraftRows.Of(content.Draft).Select(r => r.ToString()).Where(k => !content.Doubts.ContainsKey(k)), user.Actor);
+                reading.AcceptUndecided(DocumentRows.Of(content).Select(r => r.ToString()).Where(k => !content.Doubts.ContainsKey(k)), user.Actor);
             },
             cancellationToken);
 
@@ -100,7 +99,7 @@ internal sealed class DocumentReadingAppService(
         await permissions.CheckAsync(BenchmarkPermissions.Reports.Edit, cancellationToken);
         var workspace = await workspaces.LoadAsync(reportId, cancellationToken);
         workspace.Report.RequireDraft();
-        var reading = await FindAsync(reportId, readingId, cancellationToken);
+        var reading = await readings.FindAsync(reportId, readingId, cancellationToken);
         // What waits for its review isn't handed in once more.
         if (reading.ImportId is { } earlier && await db.ReportImports.AnyAsync(i => i.Id == earlier && i.State == ImportState.Review, cancellationToken))
         {
@@ -113,8 +112,13 @@ internal sealed class DocumentReadingAppService(
             throw new BusinessException(BenchmarkErrorCodes.Imports.NothingAccepted);
         }
 
+        if (RemarkAppService.Of(reading).Any(r => r.IsOpen && r.Remark.IsSerious))
+        {
+            throw new BusinessException(BenchmarkErrorCodes.Imports.RemarksUnanswered);
+        }
+
         var import = new ReportImport(reading.TenantId, reportId, ImportChannel.Document, [reading.FileId], new ReadResult(draft, []), workspace.Report.Revision, user.Actor, clock.GetUtcNow());
-        reading.HandIn(import.Id, DraftRows.Of(reading.Content!.Draft).All(r => reading.Decisions.Any(d => d.Key == r.ToString() && d.Verdict is not null)), clock.GetUtcNow());
+        reading.HandIn(import.Id, DocumentRows.Of(reading.Content!).All(r => reading.Decisions.Any(d => d.Key == r.ToString() && d.Verdict is not null)), clock.GetUtcNow());
         db.ReportImports.Add(import);
         await learnt.LearnAsync(reading, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
@@ -129,7 +133,7 @@ internal sealed class DocumentReadingAppService(
     public async Task<IReadOnlyList<DocumentReadingDto>> ListAsync(Guid reportId, CancellationToken cancellationToken = default)
     {
         await permissions.CheckAsync(BenchmarkPermissions.Reports.View, cancellationToken);
-        await FindReportAsync(reportId, cancellationToken);
+        await readings.FindReportAsync(reportId, cancellationToken);
         return await db.DocumentReadings.Where(r => r.ReportId == reportId)
             .Join(db.OriginalFiles, r => r.FileId, f => f.Id, (r, f) => new { r.Id, f.FileName, r.State, r.CreatedByName, r.CreatedAt })
             .OrderByDescending(r => r.CreatedAt)
@@ -138,8 +142,8 @@ internal sealed class DocumentReadingAppService(
     }
 
     // A row has one key: another spelling of it would be another decision.
-    private static DraftRow Find(ReportDraft draft, string key) =>
-        DraftRow.TryParse(key, out var row) && row.Value.ToString() == key && row.Value.Index < DraftRows.Count(draft, row.Value.Section)
+    private static DraftRow Find(DocumentContent content, string key) =>
+        DraftRow.TryParse(key, out var row) && row.Value.ToString() == key && row.Value.Index < DraftRows.Count(content.Draft, row.Value.Section) && !content.Withdrawn.Contains(key)
             ? row.Value
             : throw new EntityNotFoundException(nameof(DraftRow), key);
 
@@ -166,30 +170,17 @@ internal sealed class DocumentReadingAppService(
         RowEditing.Change(draft, row, typed, null);
     }
 
-    // Two people decide at once: whoever comes second decides upon what the first one left, row by row.
     private async Task ChangeAsync(Guid reportId, Guid readingId, Action<DocumentReading> change, CancellationToken cancellationToken)
     {
         await permissions.CheckAsync(BenchmarkPermissions.Reports.Edit, cancellationToken);
-        for (var attempt = 1; ; attempt++)
-        {
-            (await FindReportAsync(reportId, cancellationToken)).RequireDraft();
-            change(await FindAsync(reportId, readingId, cancellationToken));
-            try
+        await readings.ChangeAsync(
+            reportId,
+            readingId,
+            reading =>
             {
-                await db.SaveChangesAsync(cancellationToken);
-                return;
-            }
-            catch (DbUpdateConcurrencyException) when (attempt < Tries)
-            {
-                db.Forget();
-            }
-        }
+                change(reading);
+                return Task.CompletedTask;
+            },
+            cancellationToken);
     }
-
-    private async Task<Report> FindReportAsync(Guid reportId, CancellationToken cancellationToken) =>
-        await db.Reports.SingleOrDefaultAsync(r => r.Id == reportId, cancellationToken) ?? throw new EntityNotFoundException(nameof(Report), reportId);
-
-    private async Task<DocumentReading> FindAsync(Guid reportId, Guid readingId, CancellationToken cancellationToken) =>
-        await db.DocumentReadings.SingleOrDefaultAsync(r => r.Id == readingId && r.ReportId == reportId, cancellationToken)
-            ?? throw new EntityNotFoundException(nameof(DocumentReading), readingId);
 }

@@ -35,7 +35,7 @@ public sealed partial class DocumentReadingJob(IServiceScopeFactory scopes, ICur
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         try
         {
-            var reading = Task.Run(() => DocumentReader.Read(file.Content, file.Name, new PageCount(done => Volatile.Write(ref pages, done)), stop.Token), stop.Token);
+            var reading = OnThreadOfItsOwn(() => DocumentReader.Read(file.Content, file.Name, new PageCount(done => Volatile.Write(ref pages, done)), stop.Token), stop.Token);
             await ReportProgressAsync(readingId, reading, () => Volatile.Read(ref pages), stop.Token);
             var document = await reading;
             await ChangeAsync(readingId, async (services, current) => current.Complete(await RecogniseAsync(services, current, document, file.Name, stop.Token)), cancellationToken);
@@ -94,14 +94,18 @@ public sealed partial class DocumentReadingJob(IServiceScopeFactory scopes, ICur
     {
         var workspace = await services.GetRequiredService<ReportWorkspaceReader>().LoadAsync(reading.ReportId, cancellationToken);
         var words = TenantWords.Of(workspace.Checks.Vocabulary);
-        // The waiting ends with the limit, also where a step doesn't look at the token.
-        var extract = await Task.Run(() => new ReportRecognizer(MunicipalityNames.All, words).Read(document, cancellationToken), cancellationToken).WaitAsync(cancellationToken);
+        // The recognisers are cut at the next line they read; the waiting ends also where a step reads none.
+        var extract = await OnThreadOfItsOwn(() => new ReportRecognizer(MunicipalityNames.All, words).Read(document, cancellationToken), cancellationToken).WaitAsync(cancellationToken);
         var learnt = await services.GetRequiredService<LearntNames>().LoadAsync(cancellationToken);
         return new ExtractMapping(workspace.Checks, fileName, learnt).Map(document, extract);
     }
 
     private Task FailAsync(Guid readingId, string code, CancellationToken cancellationToken) =>
         ChangeAsync(readingId, (_, reading) => Do(() => reading.Fail(code, clock.GetUtcNow())), cancellationToken);
+
+    // What takes too long must not hold a thread that requests wait for.
+    private static Task<T> OnThreadOfItsOwn<T>(Func<T> action, CancellationToken cancellationToken) =>
+        Task.Factory.StartNew(action, cancellationToken, TaskCreationOptions.LongRunning | TaskCreationOptions.DenyChildAttach, TaskScheduler.Default);
 
     private static Task Do(Action action)
     {

@@ -6,13 +6,21 @@ namespace Benchmark.Imports.Readings;
 /// <summary>The rows of a document with what has been decided of them.</summary>
 internal sealed class DocumentRows(ReportWorkspace workspace)
 {
+    /// <summary>Where the rows are that hold, in the order they are shown.</summary>
+    public static IEnumerable<DraftRow> Of(DocumentContent content)
+    {
+        var withdrawn = content.Withdrawn.ToHashSet(StringComparer.Ordinal);
+        return DraftRows.Of(content.Draft).Where(r => withdrawn.Count == 0 || !withdrawn.Contains(r.ToString()));
+    }
+
     /// <summary>All rows, changed as decided, in the order of the draft.</summary>
     public IReadOnlyList<DocumentRowDto> Build(DocumentContent content, IReadOnlyList<RowDecision> decisions)
     {
         var byKey = decisions.ToDictionary(d => d.Key);
         var changed = Changed(content.Draft, decisions);
         var words = new ContentRowBuilder(workspace);
-        return [.. DraftRows.Of(content.Draft).Select(Row)];
+        var printed = content.Printed.SelectMany((row, index) => row.Rows.Select(key => (Key: key, Index: index))).ToDictionary(r => r.Key, r => r.Index);
+        return [.. Of(content).Select(Row)];
 
         DocumentRowDto Row(DraftRow at)
         {
@@ -25,14 +33,15 @@ internal sealed class DocumentRows(ReportWorkspace workspace)
                 source?.Page,
                 decision?.Value is null ? null : words.Build(DraftRows.Find(content.Draft, at), key).Value,
                 content.Doubts.TryGetValue(key, out var doubt) ? doubt : null,
-                decision);
+                decision,
+                printed.TryGetValue(key, out var index) ? index : null);
         }
     }
 
     /// <summary>The rows that were accepted, as changed.</summary>
     public static ReportDraft Accepted(DocumentContent content, IReadOnlyList<RowDecision> decisions)
     {
-        var accepted = decisions.Where(d => d.Verdict == Verdict.Accepted).Select(d => d.Key).ToHashSet();
+        var accepted = decisions.Where(d => d.Verdict == Verdict.Accepted).Select(d => d.Key).Except(content.Withdrawn).ToHashSet();
         var draft = Changed(content.Draft, decisions);
         return draft with
         {

@@ -2,7 +2,6 @@ using Benchmark.Documents.Layout;
 using Benchmark.Documents.Recognition;
 using Benchmark.Goals;
 using Benchmark.Imports.Checks;
-using Benchmark.Indicators;
 using Benchmark.Reports;
 
 namespace Benchmark.Imports.Readings;
@@ -13,9 +12,13 @@ internal sealed class ExtractMapping(CheckContext checks, string fileName, IRead
     private const decimal Leap = 3;
 
     private readonly ExtractPeriods _periods = new(checks.Period);
-    private readonly NameMatcher _indicators = new(PrintedNameKind.Indicator, checks.Indicators.Values.Where(i => !i.IsDerived || i.Synonyms.Count > 0).Select(i => (i.Code, i.Synonyms.Prepend(i.NameSv))), learnt);
+    private readonly NameMatcher _indicators = new(PrintedNameKind.Indicator, IndicatorNames.Of(checks), learnt);
     private readonly Dictionary<string, RowDoubt> _doubts = [];
     private readonly Dictionary<string, LikeName> _likeNames = [];
+    private readonly FigureMaking _making = new(checks, fileName);
+    private readonly FinancePlaces _places = new(checks, learnt);
+    private readonly List<(PrintedRow Row, FinancePlace Place)> _saidToBeMoney = [];
+    private readonly List<PrintedRow> _printed = [];
     private readonly List<UnmatchedRow> _unmatched = [];
 
     /// <summary>The content to go through.</summary>
@@ -30,7 +33,7 @@ internal sealed class ExtractMapping(CheckContext checks, string fileName, IRead
             RegistryNumber = extract.RegistryNumber,
             DecisionDate = extract.DecisionDate,
             Figures = Figures(extract.Indicators),
-            FinanceLines = new FinanceMapping(checks, _periods, fileName, learnt, _unmatched, _doubts, _likeNames).Map(extract.Finance),
+            FinanceLines = Finance(extract.Finance),
             Goals = [.. extract.Goals.Select(Goal)],
             Assignments = [.. extract.Assignments.Where(a => a.Kind != "åtgärd").Select(Assignment)],
             Measures = [.. extract.Assignments.Where(a => a.Kind == "åtgärd").Select(Measure)],
@@ -46,6 +49,7 @@ internal sealed class ExtractMapping(CheckContext checks, string fileName, IRead
             LikeNames = _likeNames,
             Remarks = [.. extract.Findings.Select(f => new ContentRemark(f.Rule, f.Severity, f.Message, f.Lines))],
             Unmatched = _unmatched,
+            Printed = _printed,
             PageProblems = document.Problems.DistinctBy(p => p.Page).ToDictionary(p => p.Page, p => p.Code),
         };
     }
@@ -53,55 +57,65 @@ internal sealed class ExtractMapping(CheckContext checks, string fileName, IRead
     private List<DraftFigure> Figures(IReadOnlyList<ExtractIndicator> rows)
     {
         var figures = new List<DraftFigure>();
-        foreach (var row in rows)
+        foreach (var row in rows.Select(new PrintedRows(_periods).Of))
         {
-            var exact = _indicators.Exact(row.Name);
-            var code = exact ?? _indicators.Nearest(row.Name);
-            if (code is null || checks.Indicators[code].IsDerived)
+            if (_places.Said(row) is { } place)
             {
-                _unmatched.Add(new UnmatchedRow(row.Name, row.Group, Values(row.Values), row.Line));
+                _saidToBeMoney.Add((row, place));
                 continue;
             }
 
-            foreach (var value in row.Values)
+            var exact = _indicators.Exact(row.Name);
+            var code = exact ?? _indicators.Nearest(row.Name);
+            if (code is null || !checks.Indicators.TryGetValue(code, out var indicator) || indicator.IsDerived)
             {
-                if (ExtractPeriods.Kind(value.Kind) is not { } kind || _periods.Of(value.Period) is not { } period)
-                {
-                    continue;
-                }
+                _unmatched.Add(UnmatchedRows.Of(row, _printed.Count));
+                _printed.Add(row);
+                continue;
+            }
 
+            var keys = new List<string>();
+            foreach (var (figure, isPeriodDoubtful) in _making.Make(row, indicator))
+            {
+                var key = new DraftRow(DraftSection.Figures, figures.Count).ToString();
                 if (exact is null)
                 {
-                    var key = new DraftRow(DraftSection.Figures, figures.Count).ToString();
                     _doubts[key] = RowDoubt.LikeName;
                     _likeNames[key] = new LikeName(PrintedNameKind.Indicator, row.Name, code);
                 }
 
-                // A list without a head says its period somewhere above, or not at all.
-                if (value.Column == value.Period || !checks.Indicators[code].IsFollowedUp(period))
+                if (isPeriodDoubtful)
                 {
-                    _doubts.TryAdd(new DraftRow(DraftSection.Figures, figures.Count).ToString(), RowDoubt.Period);
+                    _doubts.TryAdd(key, RowDoubt.Period);
                 }
 
-                var amount = InUnit(checks.Indicators[code], row.Unit, value.Value);
-                figures.Add(new DraftFigure(code, kind, period.Code, amount, Printed: value.ValueAsPrinted, AsOf: _periods.MadeAt(value), Source: At(row.Line, row.Page)));
+                keys.Add(key);
+                figures.Add(figure);
             }
+
+            _printed.Add(row with { Rows = keys });
         }
 
         return figures;
     }
 
-    // Money is printed in thousands; the shared model's unit says what it is stored in.
-    private decimal InUnit(Indicator indicator, string? printed, decimal value)
+    private IReadOnlyList<DraftFinanceLine> Finance(IReadOnlyList<ExtractFinanceRow> rows)
     {
-        if (!checks.Units[indicator.UnitCode].IsMoney)
+        var finance = new FinanceMapping(_places, new FinanceMaking(checks, fileName), new PrintedRows(_periods));
+        var lines = finance.Map(rows, _saidToBeMoney);
+        _unmatched.AddRange(finance.Unmatched.Select(i => UnmatchedRows.Of(finance.Printed[i], _printed.Count + i)));
+        _printed.AddRange(finance.Printed);
+        foreach (var (key, doubt) in finance.Doubts)
         {
-            return value;
+            _doubts[key] = doubt;
         }
 
-        var kronor = printed switch { "tkr" => 1_000m, "mnkr" => 1_000_000m, _ => 1m };
-        var unit = indicator.UnitCode switch { "tkr" => 1_000m, "mnkr" => 1_000_000m, _ => 1m };
-        return value * kronor / unit;
+        foreach (var (key, like) in finance.LikeNames)
+        {
+            _likeNames[key] = like;
+        }
+
+        return lines;
     }
 
     private DraftGoal Goal(ExtractGoal goal) => new(
@@ -187,9 +201,6 @@ internal sealed class ExtractMapping(CheckContext checks, string fileName, IRead
     private SourceRef At(int line, int? page) => new(fileName, Page: page, Line: line);
 
     private static string? Cut(string? comment) => comment is { Length: > ReportConsts.MaxCommentLength } ? comment[..(ReportConsts.MaxCommentLength - 1)] + "…" : comment;
-
-    private static string Values(IEnumerable<ExtractValue> values) =>
-        string.Join(" · ", values.Select(v => $"{v.Column}: {Documents.Numbers.SwedishNumber.Grouped(Documents.Numbers.SwedishNumber.Print(v.Value))}"));
 
     private static string? PeriodCode(ExtractPeriod? period) => period is null ? null : period.Kind switch
     {

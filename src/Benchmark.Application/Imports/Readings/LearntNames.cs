@@ -2,6 +2,7 @@ using Benchmark.Assignments;
 using Benchmark.Data;
 using Benchmark.Documents.Recognition.Words;
 using Benchmark.Imports.Checks;
+using Benchmark.OwnFigures;
 using Microsoft.EntityFrameworkCore;
 
 namespace Benchmark.Imports.Readings;
@@ -10,8 +11,42 @@ namespace Benchmark.Imports.Readings;
 internal sealed class LearntNames(IBenchmarkDbContext db)
 {
     /// <summary>What the kommun's printed names mean: name → code, null for none.</summary>
-    public async Task<IReadOnlyDictionary<(PrintedNameKind Kind, string Name), string?>> LoadAsync(CancellationToken cancellationToken) =>
-        await db.PrintedNames.AsNoTracking().ToDictionaryAsync(n => (n.Kind, n.Name), n => n.Code, cancellationToken);
+    public async Task<IReadOnlyDictionary<(PrintedNameKind Kind, string Name), string?>> LoadAsync(CancellationToken cancellationToken)
+    {
+        var known = await db.PrintedNames.AsNoTracking().ToDictionaryAsync(n => (n.Kind, n.Name), n => n.Code, cancellationToken);
+        // What the host has answered is known too, until the kommun says otherwise.
+        foreach (var answered in await db.IndicatorProposals.AsNoTracking().Where(p => p.Answer == ProposalAnswer.SameAs).Select(p => new { p.NameKey, p.IndicatorCode }).ToListAsync(cancellationToken))
+        {
+            known.TryAdd((PrintedNameKind.Indicator, answered.NameKey), answered.IndicatorCode);
+        }
+
+        return known;
+    }
+
+    /// <summary>Learns what a person has said of a name; saved with the rest of the unit of work.</summary>
+    /// <param name="tenantId">The kommun.</param>
+    /// <param name="lesson">The name, and what it means; an empty code for nothing.</param>
+    /// <param name="known">What is known already; the lesson is added.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task LearnAsync(Guid tenantId, LikeName lesson, Dictionary<(PrintedNameKind Kind, string Name), string?> known, CancellationToken cancellationToken)
+    {
+        var name = Folded.Of(lesson.Printed);
+        var code = lesson.Code.Length == 0 ? null : lesson.Code;
+        known[(lesson.Kind, name)] = code;
+        if (name.Length is 0 or > PrintedName.MaxLength)
+        {
+            return;
+        }
+
+        if (await db.PrintedNames.SingleOrDefaultAsync(n => n.Kind == lesson.Kind && n.Name == name, cancellationToken) is { } earlier)
+        {
+            earlier.ChangeTo(code);
+        }
+        else
+        {
+            db.PrintedNames.Add(new PrintedName(tenantId, lesson.Kind, name, code));
+        }
+    }
 
     /// <summary>Learns from all decisions of a reading that is handed in.</summary>
     public async Task LearnAsync(DocumentReading reading, CancellationToken cancellationToken)
@@ -20,7 +55,7 @@ internal sealed class LearntNames(IBenchmarkDbContext db)
         var known = await db.PrintedNames.ToDictionaryAsync(n => (n.Kind, n.Name), cancellationToken);
         foreach (var decision in reading.Decisions)
         {
-            if (content.LikeNames.TryGetValue(decision.Key, out var like) && decision.Verdict is { } verdict)
+            if (content.LikeNames.TryGetValue(decision.Key, out var like) && decision.Verdict is { } verdict && !content.Withdrawn.Contains(decision.Key))
             {
                 Learn(reading.TenantId, known, like, verdict == Verdict.Accepted ? like.Code : null);
             }

@@ -33,7 +33,19 @@ internal sealed class NameMatcher
     public string? Exact(string? printed)
     {
         var name = Folded.Of(printed);
-        return _learnt.TryGetValue((_kind, name), out var learnt) && learnt is not null ? learnt : _byName.GetValueOrDefault(name);
+        return _learnt.TryGetValue((_kind, name), out var learnt) ? learnt : _byName.GetValueOrDefault(name);
+    }
+
+    /// <summary>Codes of what has any word in common with the name, the most like first.</summary>
+    public IEnumerable<string> Alike(string? printed)
+    {
+        var wanted = Folded.Words(printed);
+        return _words
+            .Select(w => (w.Code, Likeness: Folded.Likeness(wanted, w.Words)))
+            .Where(w => w.Likeness > 0)
+            .GroupBy(w => w.Code)
+            .OrderByDescending(g => g.Max(w => w.Likeness))
+            .Select(g => g.Key);
     }
 
     /// <summary>The code of what is most like the name; null when nothing is like it enough.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Benchmark.Imports.Readings;
 
 /// <summary>What was read out of a document: its lines, the rows that were recognised, and what in it doesn't agree.</summary>
@@ -21,6 +23,12 @@ public sealed record DocumentContent
     /// <summary>Rows of tables that match nothing in the shared model.</summary>
     public IReadOnlyList<UnmatchedRow> Unmatched { get; init; } = [];
 
+    /// <summary>Rows of indicator and money tables as printed, matched or not.</summary>
+    public IReadOnlyList<PrintedRow> Printed { get; init; } = [];
+
+    /// <summary>Keys of rows of the draft that hold no more: a person has said that the printed row is something else.</summary>
+    public IReadOnlyList<string> Withdrawn { get; init; } = [];
+
     /// <summary>Pages that couldn't be read, with the code that says why.</summary>
     public IReadOnlyDictionary<int, string> PageProblems { get; init; } = new Dictionary<int, string>();
 }
@@ -37,14 +45,21 @@ public sealed record ContentLine(int Number, int? Page, string Text, bool IsHead
 /// <param name="Severity">error, contradiction or warning.</param>
 /// <param name="Message">A sentence in Swedish, the document's language.</param>
 /// <param name="Lines">The lines it rests on.</param>
-public sealed record ContentRemark(string Rule, string Severity, string Message, IReadOnlyList<int> Lines);
+public sealed record ContentRemark(string Rule, string Severity, string Message, IReadOnlyList<int> Lines)
+{
+    /// <summary>Whether it has to be answered before anything is handed on.</summary>
+    [JsonIgnore]
+    public bool IsSerious => Severity is "error" or "contradiction";
+}
 
 /// <summary>A row that matches nothing in the shared model, kept so that nothing is lost without a word.</summary>
 /// <param name="Name">As printed.</param>
 /// <param name="Group">What stands above it.</param>
 /// <param name="Values">Its values as printed, the column before each.</param>
 /// <param name="Line">Where it stands.</param>
-public sealed record UnmatchedRow(string Name, string? Group, string Values, int Line);
+/// <param name="Printed">Which of the printed rows it is; null in what was read before they were kept.</param>
+/// <param name="Unit">%, antal, tkr …; null when nothing says.</param>
+public sealed record UnmatchedRow(string Name, string? Group, string Values, int Line, int? Printed = null, string? Unit = null);
 
 /// <summary>What a person decided of a row.</summary>
 /// <param name="Key">The row: <c>Figures-3</c>.</param>

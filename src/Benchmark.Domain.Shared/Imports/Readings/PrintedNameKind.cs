@@ -8,6 +8,9 @@ public enum PrintedNameKind
 
     /// <summary>An activity area.</summary>
     Area = 2,
+
+    /// <summary>A row of a money table, with the table's title before it: an area and an item.</summary>
+    MoneyRow = 3,
 }
 
 /// <summary>A name that was only like one of the shared model, and which it was taken for.</summary>

@@ -12,9 +12,17 @@ public class DocumentReading : Entity, IMultiTenant
     /// <summary>The name under which the database has the decisions.</summary>
     public const string DecisionsField = nameof(_decisions);
 
+    /// <summary>The name under which the database has what printed rows were said to be.</summary>
+    public const string MappingsField = nameof(_mappings);
+
+    /// <summary>The name under which the database has the answers to remarks.</summary>
+    public const string AnswersField = nameof(_answers);
+
     private const int MostAttempts = 3;
 
     private List<RowDecision> _decisions = [];
+    private List<RowMapping> _mappings = [];
+    private List<RemarkAnswer> _answers = [];
 
     public DocumentReading(Guid tenantId, Guid reportId, Guid fileId, Actor actor, DateTimeOffset at)
     {
@@ -53,6 +61,12 @@ public class DocumentReading : Entity, IMultiTenant
 
     /// <summary>The last decision of each row that has been decided.</summary>
     public IReadOnlyList<RowDecision> Decisions => _decisions;
+
+    /// <summary>What persons have said that printed rows are, in the order it was said.</summary>
+    public IReadOnlyList<RowMapping> Mappings => _mappings;
+
+    /// <summary>The last answer to each remark that has been answered.</summary>
+    public IReadOnlyList<RemarkAnswer> Answers => _answers;
 
     /// <summary>The hand-in it has become; null until then.</summary>
     public Guid? ImportId { get; private set; }
@@ -130,6 +144,45 @@ public class DocumentReading : Entity, IMultiTenant
         }
 
         _decisions = [.. byKey.Values];
+    }
+
+    /// <summary>Takes over content in which a printed row has been made what a person says it is.</summary>
+    /// <param name="content">The content so made.</param>
+    /// <param name="mapping">What was said.</param>
+    /// <param name="seen">How many times something had been said of the row when the person looked.</param>
+    /// <exception cref="BusinessException">Not under review, or someone else has said something of the row meanwhile.</exception>
+    public void Map(DocumentContent content, RowMapping mapping, int seen)
+    {
+        RequireReview();
+        var earlier = _mappings.FindAll(m => m.Row == mapping.Row);
+        if (earlier.Count != seen)
+        {
+            throw new BusinessException(BenchmarkErrorCodes.Imports.DecidedMeanwhile).WithData("name", earlier.Count == 0 ? string.Empty : earlier[^1].ByName);
+        }
+
+        Content = content;
+        _mappings = [.. _mappings, mapping];
+    }
+
+    /// <summary>Answers a remark. No value is changed by it.</summary>
+    /// <param name="remark">Which of the document's remarks, from 0.</param>
+    /// <param name="choice">What is chosen; null takes an answer back.</param>
+    /// <param name="comment">What the person adds.</param>
+    /// <param name="seen">The stamp of the answer that the person saw; 0 when there was none.</param>
+    /// <param name="actor">Who answers.</param>
+    /// <param name="at">When.</param>
+    /// <exception cref="BusinessException">Not under review, or someone else has answered meanwhile.</exception>
+    public void Answer(int remark, RemarkChoice? choice, string? comment, int seen, Actor actor, DateTimeOffset at)
+    {
+        RequireReview();
+        var earlier = _answers.Find(a => a.Remark == remark);
+        if ((earlier?.Stamp ?? 0) != seen)
+        {
+            throw new BusinessException(BenchmarkErrorCodes.Imports.DecidedMeanwhile).WithData("name", earlier?.ByName ?? string.Empty);
+        }
+
+        var text = comment is null ? null : Check.Required(comment, nameof(RemarkAnswer.Comment), ReportConsts.MaxReasonLength);
+        _answers = [.. _answers.Where(a => a.Remark != remark), new RemarkAnswer(remark, choice, text, actor.Name, at, seen + 1)];
     }
 
     /// <summary>What was accepted has become a hand-in. The reading stays open while rows are undecided.</summary>

@@ -30,7 +30,7 @@ public class PrintedName : Entity, IMultiTenant
     /// <summary>Lower case, letters and digits only.</summary>
     public string Name { get; private set; } = null!;
 
-    /// <summary>Code of the indicator or area; null when it means none of them.</summary>
+    /// <summary>Code of the indicator or area, or of area and item with a slash between; null when it means none of them.</summary>
     public string? Code { get; private set; }
 
     /// <summary>Another meaning.</summary>

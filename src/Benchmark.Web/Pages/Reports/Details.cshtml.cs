@@ -2,6 +2,7 @@ using Benchmark.HttpApi.Imports;
 using Benchmark.Imports;
 using Benchmark.Imports.Readings;
 using Benchmark.Localization;
+using Benchmark.OwnFigures;
 using Benchmark.Reports;
 using Benchmark.Users;
 using Benchmark.Web.Infrastructure.Errors;
@@ -21,6 +22,8 @@ public sealed class DetailsModel(
     IReportImportAppService imports,
     IReportTemplateAppService templates,
     IDocumentReadingAppService readings,
+    IOwnFigureAppService figures,
+    IRemarkAppService remarks,
     IStringLocalizer<BenchmarkResource> words) : PageModel
 {
     [BindProperty(SupportsGet = true)]
@@ -39,6 +42,12 @@ public sealed class DetailsModel(
     public string? Comment { get; private set; }
 
     public AdoptInput Decision { get; private set; } = new(null, null, null);
+
+    /// <summary>How many contradictions of its documents have an answer.</summary>
+    public int Remarks { get; private set; }
+
+    /// <summary>How many figures of the kommun's own it has.</summary>
+    public int OwnFigures { get; private set; }
 
     public IReadOnlyList<DocumentReadingDto> Readings { get; private set; } = [];
 
@@ -179,6 +188,8 @@ public sealed class DetailsModel(
     {
         Report = await reports.GetAsync(Id, cancellationToken);
         Readings = await readings.ListAsync(Id, cancellationToken);
+        Remarks = await remarks.CountAsync(Id, cancellationToken);
+        OwnFigures = (await figures.GetListAsync(Id, cancellationToken)).Count;
     }
 }
 

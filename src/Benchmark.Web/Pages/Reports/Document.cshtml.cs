@@ -1,5 +1,6 @@
 using Benchmark.Imports.Readings;
 using Benchmark.Localization;
+using Benchmark.OwnFigures;
 using Benchmark.Users;
 using Benchmark.Web.Infrastructure.Errors;
 using Microsoft.AspNetCore.Authorization;
@@ -11,7 +12,7 @@ namespace Benchmark.Web.Pages.Reports;
 
 /// <summary>A report document beside what was read out of it: accept, change or reject, row by row.</summary>
 [Authorize(BenchmarkPermissions.Reports.View)]
-public sealed class DocumentModel(IDocumentReadingAppService readings, IStringLocalizer<BenchmarkResource> words) : PageModel
+public sealed class DocumentModel(IDocumentReadingAppService readings, IRowMappingAppService mappings, IOwnFigureAppService figures, IRemarkAppService remarks, IStringLocalizer<BenchmarkResource> words) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -22,6 +23,20 @@ public sealed class DocumentModel(IDocumentReadingAppService readings, IStringLo
     /// <summary>Key of the row whose value is being changed.</summary>
     [BindProperty(SupportsGet = true, Name = "andra")]
     public string? Changing { get; set; }
+
+    /// <summary>Which of the printed rows a person is saying what it is.</summary>
+    [BindProperty(SupportsGet = true, Name = "koppla")]
+    public int? Mapping { get; set; }
+
+    /// <summary>What the choices are to hold.</summary>
+    [BindProperty(SupportsGet = true, Name = "sok")]
+    public string? Search { get; set; }
+
+    /// <summary>What has been kept as the kommun's own, by printed row.</summary>
+    public IReadOnlyDictionary<int, OwnFigureDto> Own { get; private set; } = new Dictionary<int, OwnFigureDto>();
+
+    /// <summary>What that row can be; null when no row is being mapped.</summary>
+    public MappingChoicesDto? Choices { get; private set; }
 
     /// <summary>"oavgjorda" shows only rows that no one has decided.</summary>
     [BindProperty(SupportsGet = true, Name = "visa")]
@@ -50,11 +65,52 @@ public sealed class DocumentModel(IDocumentReadingAppService readings, IStringLo
     public Task<IActionResult> OnPostCertainAsync(CancellationToken cancellationToken) =>
         DoAsync(() => readings.AcceptCertainAsync(Id, ReadingId, cancellationToken), "rader", cancellationToken);
 
+    public async Task<IActionResult> OnPostMapAsync(MapInput input, CancellationToken cancellationToken)
+    {
+        Mapping = input.Row;
+        if (input.IsSearch)
+        {
+            return Redirect(Url.Page("/Reports/Document", new { id = Id, readingId = ReadingId, koppla = input.Row, sok = Search }) + "#koppla");
+        }
+
+        try
+        {
+            var first = await mappings.MapAsync(Id, ReadingId, new MapRowDto(input.Row, input.Seen, input.Target), cancellationToken);
+            return Redirect(Url.Page("/Reports/Document", new { id = Id, readingId = ReadingId }) + "#" + (first ?? UnmatchedId(input.Row)));
+        }
+        catch (BusinessException error) when (error is not (EntityNotFoundException or PermissionDeniedException))
+        {
+            return await FailAsync(ErrorWords.Of(error), "koppla", cancellationToken);
+        }
+    }
+
+    public Task<IActionResult> OnPostKeepAsync(int? row, CancellationToken cancellationToken) =>
+        DoAsync(() => figures.KeepAsync(Id, ReadingId, row is { } one ? [one] : [], cancellationToken), row is { } at ? UnmatchedId(at) : "okanda", cancellationToken);
+
+    public Task<IActionResult> OnPostForgetAsync(int row, Guid own, CancellationToken cancellationToken) =>
+        DoAsync(() => figures.RemoveAsync(Id, own, cancellationToken), UnmatchedId(row), cancellationToken);
+
+    public Task<IActionResult> OnPostProposeAsync(int row, Guid own, CancellationToken cancellationToken) =>
+        DoAsync(() => figures.ProposeAsync(Id, own, cancellationToken), UnmatchedId(row), cancellationToken);
+
+    public Task<IActionResult> OnPostAnswerAsync(int remark, RemarkInput input, CancellationToken cancellationToken) =>
+        DoAsync(() => remarks.AnswerAsync(Id, ReadingId, [input.Of(remark)], cancellationToken), RemarkId(remark), cancellationToken);
+
+    /// <summary>The id of a remark.</summary>
+    public static string RemarkId(int remark) => $"motsagelse-{remark.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+
+    /// <summary>The id of a printed row that matches nothing.</summary>
+    public static string UnmatchedId(int row) => $"okand-{row.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+
     public async Task<IActionResult> OnPostHandInAsync(CancellationToken cancellationToken)
     {
         try
         {
             return RedirectToPage("/Reports/Review", new { id = Id, importId = await readings.HandInAsync(Id, ReadingId, cancellationToken) });
+        }
+        catch (BusinessException error) when (error.Code == BenchmarkErrorCodes.Imports.RemarksUnanswered)
+        {
+            return RedirectToPage("/Reports/HandIn", new { id = Id, readingId = ReadingId });
         }
         catch (BusinessException error) when (error is not (EntityNotFoundException or PermissionDeniedException))
         {
@@ -112,6 +168,16 @@ public sealed class DocumentModel(IDocumentReadingAppService readings, IStringLo
     private async Task LoadAsync(CancellationToken cancellationToken)
     {
         Review = await readings.GetAsync(Id, ReadingId, cancellationToken);
+        if (Review.Unmatched.Count > 0)
+        {
+            Own = (await figures.GetListAsync(Id, cancellationToken)).Where(f => f.ReadingId == ReadingId).ToDictionary(f => f.Row);
+        }
+
+        if (Mapping is { } row && Review.CanEdit)
+        {
+            Choices = await mappings.GetChoicesAsync(Id, ReadingId, row, Search, cancellationToken);
+        }
+
         if (IsUnread)
         {
             Response.Headers["Refresh"] = "2";

@@ -21,6 +21,9 @@ public sealed record RowGroup(IReadOnlyList<DocumentRowDto> Rows)
 
     public RowDoubt? Doubt => Rows.Select(r => r.Doubt).FirstOrDefault(d => d is not null);
 
+    /// <summary>Which of the printed rows it was made of.</summary>
+    public int? Source => First.Source;
+
     /// <summary>What all its rows are decided to be; null when they aren't, or not alike.</summary>
     public Verdict? Verdict => Rows.All(r => r.Verdict == First.Verdict) ? First.Verdict : null;
 
@@ -32,7 +35,7 @@ public sealed record RowGroup(IReadOnlyList<DocumentRowDto> Rows)
 
     /// <summary>Rows of one section in groups, in the order of the document.</summary>
     public static IReadOnlyList<RowGroup> Of(IEnumerable<DocumentRowDto> rows) =>
-        [.. rows.GroupBy(r => (r.Line, r.Row.Group, r.Row.Name)).Select(g => new RowGroup([.. g]))];
+        [.. rows.GroupBy(r => (r.Line, r.Source, r.Row.Group, r.Row.Name)).Select(g => new RowGroup([.. g]))];
 
     /// <summary>One row as a form sends it back.</summary>
     public static string SeenOf(DocumentRowDto row) => $"{row.Row.Key}:{row.Stamp}";

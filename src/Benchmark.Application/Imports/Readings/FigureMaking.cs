@@ -1,0 +1,40 @@
+using Benchmark.Imports.Checks;
+using Benchmark.Indicators;
+using Benchmark.Reports;
+
+namespace Benchmark.Imports.Readings;
+
+/// <summary>Makes rows of the draft of a printed row that is a certain indicator.</summary>
+internal sealed class FigureMaking(CheckContext checks, string fileName)
+{
+    /// <summary>One figure a usable value, and whether its period has to be looked at.</summary>
+    public IEnumerable<(DraftFigure Figure, bool IsPeriodDoubtful)> Make(PrintedRow row, Indicator indicator)
+    {
+        foreach (var value in row.Values.Where(v => v.IsUsable))
+        {
+            var figure = new DraftFigure(
+                indicator.Code,
+                value.Kind!.Value,
+                value.Period!,
+                InUnit(indicator, row.Unit, value.Amount),
+                Printed: value.Text,
+                AsOf: value.AsOf,
+                Source: new SourceRef(fileName, Page: row.Page, Line: row.Line));
+            // A list without a head says its period somewhere above, or not at all.
+            yield return (figure, value.IsPeriodGuessed || !(ReportPeriod.TryParse(value.Period, out var period) && indicator.IsFollowedUp(period.Value)));
+        }
+    }
+
+    // Money is printed in thousands; the shared model's unit says what it is stored in.
+    private decimal InUnit(Indicator indicator, string? printed, decimal value)
+    {
+        if (!checks.Units[indicator.UnitCode].IsMoney)
+        {
+            return value;
+        }
+
+        var kronor = printed switch { "tkr" => 1_000m, "mnkr" => 1_000_000m, _ => 1m };
+        var unit = indicator.UnitCode switch { "tkr" => 1_000m, "mnkr" => 1_000_000m, _ => 1m };
+        return value * kronor / unit;
+    }
+}

@@ -1,0 +1,37 @@
+using Benchmark.Formatting;
+using Benchmark.Indicators;
+
+namespace Benchmark.Imports.Readings;
+
+/// <summary>Holds the printed unit against the indicator's: percent, money and counts are never taken for each other.</summary>
+internal static class PrintedUnits
+{
+    private const string Percent = "percent";
+    private const string Index = "index";
+
+    /// <summary>Whether what is printed in the unit can be the indicator. Without a unit it can be any.</summary>
+    public static bool Fits(string? printed, Indicator indicator) => printed switch
+    {
+        null => true,
+        "%" => indicator.UnitCode is Percent or Index,
+        "kr" or "tkr" or "mnkr" => IsMoney(indicator.UnitCode),
+        _ => indicator.UnitCode != Percent && !IsMoney(indicator.UnitCode),
+    };
+
+    /// <summary>Refuses another unit.</summary>
+    /// <exception cref="BusinessException">The row is counted in something else.</exception>
+    public static void Check(string name, string? printed, Indicator indicator, Unit unit)
+    {
+        if (!Fits(printed, indicator))
+        {
+            throw new BusinessException(BenchmarkErrorCodes.Imports.UnitDiffers)
+                .WithData("name", name)
+                .WithData("printed", printed)
+                .WithData("indicator", DisplayFormat.Choose(indicator.NameSv, indicator.NameEn))
+                .WithData("unit", DisplayFormat.Choose(unit.NameSv, unit.NameEn));
+        }
+    }
+
+    /// <summary>Whether a unit, printed or the shared model's, is of money.</summary>
+    public static bool IsMoney(string? unit) => unit is "kr" or "tkr" or "mnkr" || unit?.StartsWith("sek", StringComparison.Ordinal) == true;
+}
