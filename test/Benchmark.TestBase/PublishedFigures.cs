@@ -52,6 +52,10 @@ public static class PublishedFigures
             await services.GetRequiredService<IPublicationLock>().AdvanceStampsAsync(
                 [PublicationStamp.All, PublicationStamp.Reference, municipalityCode, .. figures.Select(f => PublicationStamp.OfIndicator(f.Indicator))],
                 default).ConfigureAwait(false);
+            await services.GetRequiredService<IPeriodCounts>().CountAsync(
+                [.. figures.Select(f => f.Indicator)],
+                [.. figures.Select(f => (f.Period ?? period).Code)],
+                default).ConfigureAwait(false);
         }).ConfigureAwait(false);
 }
 

@@ -13,8 +13,8 @@ internal sealed class CurrentRows(IBenchmarkDbContext db)
     /// Puts the earlier version aside, lets values step forward that it stood before, and lets those of the new report stand
     /// back that others go before. Saves the earlier rows, so that the new ones find the place free.
     /// </summary>
-    /// <returns>The codes of the indicators whose current values may be others than before.</returns>
-    public async Task<IReadOnlySet<string>> ElectAsync(
+    /// <returns>The indicators, and the periods, whose current values may be others than before.</returns>
+    public async Task<(IReadOnlySet<string> Indicators, IReadOnlySet<string> Periods)> ElectAsync(
         PublishedReport published,
         IReadOnlyList<PublishedFigure> figures,
         IReadOnlyList<PublishedFinanceLine> lines,
@@ -41,7 +41,10 @@ internal sealed class CurrentRows(IBenchmarkDbContext db)
         Elect(earlierLines.Concat(lines), l => l.Key, l => l.PeriodCode, l => reports[l.PublishedReportId], l => l.StandForward(), l => l.StandBack());
 
         await StepBackFirstAsync(cancellationToken);
-        return earlierFigures.Where(f => old.Contains(f.PublishedReportId)).Concat(figures).Select(f => f.IndicatorCode).ToHashSet(StringComparer.Ordinal);
+        var touched = earlierFigures.Where(f => old.Contains(f.PublishedReportId)).Concat(figures).ToList();
+        return (Distinct(f => f.IndicatorCode), Distinct(f => f.PeriodCode));
+
+        HashSet<string> Distinct(Func<PublishedFigure, string> code) => touched.Select(code).ToHashSet(StringComparer.Ordinal);
     }
 
     private static void Elect<TRow, TKey>(

@@ -10,6 +10,7 @@ namespace Benchmark.Publishing;
 public sealed class ReportPublisher(
     IBenchmarkDbContext db,
     IPublicationLock publicationLock,
+    IPeriodCounts periodCounts,
     ICurrentTenant currentTenant,
     ICurrentUser currentUser,
     TimeProvider clock) : IReportPublisher
@@ -33,12 +34,13 @@ public sealed class ReportPublisher(
         var now = clock.GetUtcNow();
         report.MarkPublished(currentUser.Actor, now);
         var touched = await CopyAsync(report, now, cancellationToken);
-        await publicationLock.AdvanceStampsAsync(touched, cancellationToken);
+        await publicationLock.AdvanceStampsAsync(touched.Stamps, cancellationToken);
+        await periodCounts.CountAsync(touched.Indicators, touched.Periods, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 
-    /// <returns>The stamps of what now looks different.</returns>
-    private async Task<IReadOnlyCollection<string>> CopyAsync(Report report, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <returns>What now looks different.</returns>
+    private async Task<Touched> CopyAsync(Report report, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var municipality = await db.Tenants.Where(t => t.Id == report.TenantId)
             .Join(db.Municipalities.Include(m => m.Populations), t => t.MunicipalityCode, m => m.Code, (_, m) => m)
@@ -51,19 +53,23 @@ public sealed class ReportPublisher(
         var figures = await new PublishableFigures(db).MakeAsync(published, municipality, content, cancellationToken);
         IReadOnlyList<PublishedFinanceLine> lines = content.FinanceLines.ConvertAll(l => new PublishedFinanceLine(published, l.Key, l.Amount, l.Missing));
         var isFirst = !await db.PublishedReports.AnyAsync(r => r.MunicipalityCode == municipality.Code, cancellationToken);
-        var indicators = await new CurrentRows(db).ElectAsync(published, figures, lines, cancellationToken);
+        var (indicators, periods) = await new CurrentRows(db).ElectAsync(published, figures, lines, cancellationToken);
 
         db.PublishedReports.Add(published);
         db.PublishedFigures.AddRange(figures);
         db.PublishedFinanceLines.AddRange(lines);
         PublishedFollowUps.AddTo(db, published, content);
         await db.SaveChangesAsync(cancellationToken);
-        return
-        [
-            PublicationStamp.All,
-            municipality.Code,
-            .. isFirst ? [PublicationStamp.Reference] : Array.Empty<string>(),
-            .. indicators.Select(PublicationStamp.OfIndicator),
-        ];
+        return new Touched(
+            [
+                PublicationStamp.All,
+                municipality.Code,
+                .. isFirst ? [PublicationStamp.Reference] : Array.Empty<string>(),
+                .. indicators.Select(PublicationStamp.OfIndicator),
+            ],
+            indicators,
+            periods);
     }
+
+    private sealed record Touched(IReadOnlyCollection<string> Stamps, IReadOnlyCollection<string> Indicators, IReadOnlyCollection<string> Periods);
 }

@@ -32,6 +32,7 @@ public sealed class StatusBoardAppService(IBenchmarkDbContext db, IStatusBoardQu
     /// <inheritdoc />
     public async Task<StatusBoardDto> GetAsync(GetStatusBoardDto input, CancellationToken cancellationToken = default)
     {
+        await using var connection = await db.HoldConnectionAsync(cancellationToken);
         var (municipality, stamp) = await FindAsync(input.Municipality, cancellationToken);
         var slug = MunicipalitySlug.Of(input.Board);
         if (!ReportPeriod.TryParse(input.Period, out var period))

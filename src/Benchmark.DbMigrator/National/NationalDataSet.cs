@@ -50,8 +50,11 @@ internal sealed class NationalDataSet(IServiceScopeFactory scopes, NationalSize 
         await db.SaveChangesAsync(cancellationToken);
         var connection = (NpgsqlConnection)db.Database.GetDbConnection();
         var reports = await WriteReportsAsync(connection, cancellationToken);
-        var written = await WriteFiguresAsync(connection, reports, await ChosenAsync(db, cancellationToken), cancellationToken);
+        var indicators = await ChosenAsync(db, cancellationToken);
+        var written = await WriteFiguresAsync(connection, reports, indicators, cancellationToken);
         await scope.ServiceProvider.GetRequiredService<IPublicationLock>().AdvanceStampsAsync([PublicationStamp.All, PublicationStamp.Reference], cancellationToken);
+        await scope.ServiceProvider.GetRequiredService<IPeriodCounts>()
+            .CountAsync([.. indicators.Select(i => i.Code)], [.. size.Periods.Select(p => p.Code)], cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return written;
     }

@@ -8,25 +8,28 @@ namespace Benchmark.Comparisons;
 /// <summary>Reads by plain commands on the context's connection: a comparison is hundreds of small rows and needs no tracking.</summary>
 internal sealed class ComparisonQuery(BenchmarkDbContext db) : IComparisonQuery
 {
+    // A few more than there are kommuner, so that nothing needs to grow.
+    private const int UsualCount = 300;
+
     /// <inheritdoc />
     public async Task<IReadOnlyList<MunicipalityValue>> GetValuesAsync(string indicatorCode, ReportPeriod period, Sex sex, CancellationToken cancellationToken = default)
     {
         IReadOnlyList<ReportPeriod> periods = [period, .. Comparability.EarlierThan(period)];
         string[] codes = [.. periods.Select(p => p.Code)];
-        var current = new Dictionary<string, MunicipalityValue>(StringComparer.Ordinal);
-        var earlier = new Dictionary<string, (int Distance, EarlierValue Value)>(StringComparer.Ordinal);
+        var current = new Dictionary<string, MunicipalityValue>(UsualCount, StringComparer.Ordinal);
+        var earlier = new Dictionary<string, (int Distance, decimal Value, bool IsDerived, bool IsPreliminary)>(UsualCount, StringComparer.Ordinal);
         var hidden = new Dictionary<string, int>(StringComparer.Ordinal);
         await ReadAsync(ComparisonSql.Values, [indicatorCode, codes, (int)sex], row =>
         {
             var municipality = row.GetString(0);
-            var distance = Array.IndexOf(codes, row.GetString(1));
+            var distance = row.GetInt32(1) - 1;
             if (distance == 0)
             {
                 current[municipality] = new MunicipalityValue(municipality, Decimal(row, 2), Missing(row, 3), row.GetBoolean(4), row.GetBoolean(5));
             }
             else if (Decimal(row, 2) is { } value && (!earlier.TryGetValue(municipality, out var nearest) || distance < nearest.Distance))
             {
-                earlier[municipality] = (distance, new EarlierValue(periods[distance], value, row.GetBoolean(4), row.GetBoolean(5)));
+                earlier[municipality] = (distance, value, row.GetBoolean(4), row.GetBoolean(5));
             }
             else if (Missing(row, 3) == MissingReason.Suppressed)
             {
@@ -36,7 +39,7 @@ internal sealed class ComparisonQuery(BenchmarkDbContext db) : IComparisonQuery
 
         foreach (var (municipality, past) in earlier)
         {
-            Of(municipality).Earlier = past.Value;
+            Of(municipality).Earlier = new EarlierValue(periods[past.Distance], past.Value, past.IsDerived, past.IsPreliminary);
         }
 
         foreach (var (municipality, distance) in hidden.Where(h => !earlier.TryGetValue(h.Key, out var past) || h.Value < past.Distance))

@@ -7,9 +7,9 @@ namespace Benchmark.Comparisons;
 /// </summary>
 internal static class ComparisonSql
 {
-    /// <summary>$1 indicator, $2 the period and the earlier ones, $3 sex.</summary>
+    /// <summary>$1 indicator, $2 the period and the earlier ones, $3 sex. A place in $2 instead of a code spares a string a row.</summary>
     public const string Values = """
-        select municipality_code, period_code, value, missing, is_derived, is_preliminary
+        select municipality_code, array_position($2, period_code::text), value, missing, is_derived, is_preliminary
         from published_figures
         where indicator_code = $1 and period_code = any($2) and kind = 1 and sex = $3
           and is_current and as_of_code is null
@@ -45,20 +45,10 @@ internal static class ComparisonSql
           and own.as_of_code is null and own.is_current
         """;
 
-    public const string Coverage = """
-        select indicator_code, period_code, count(value)::int
-        from published_figures
-        where kind = 1 and sex = 0 and is_current and as_of_code is null
-        group by indicator_code, period_code
-        """;
+    public const string Coverage = "select indicator_code, period_code, kommuner from published_period_counts";
 
     /// <summary>$1 indicator.</summary>
-    public const string PeriodsOfIndicator = """
-        select period_code, count(value)::int
-        from published_figures
-        where indicator_code = $1 and kind = 1 and sex = 0 and value is not null and is_current and as_of_code is null
-        group by period_code
-        """;
+    public const string PeriodsOfIndicator = "select period_code, kommuner from published_period_counts where indicator_code = $1";
 
     /// <summary>$1 kommun.</summary>
     public const string PeriodsOfMunicipality = """

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using Benchmark.Comparisons;
 using Benchmark.Formatting;
+using Benchmark.Web.Infrastructure.Markup;
 using Microsoft.AspNetCore.Html;
 
 namespace Benchmark.Web.Pages.Comparisons;
@@ -18,7 +19,7 @@ public enum ChangeText
     ArrowOnly = 2,
 }
 
-/// <summary>A change in a cell: arrow, amount and since when. Written straight out, since a comparison has hundreds.</summary>
+/// <summary>A change in a cell: arrow, amount and since when.</summary>
 /// <param name="change">Nothing is written without one.</param>
 /// <param name="decimals">Digits after the decimal sign.</param>
 /// <param name="words">The language's words.</param>
@@ -27,49 +28,48 @@ public sealed class ChangeMark(ChangeDto? change, int decimals, ComparisonWords 
 {
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
+        using var buffer = new MarkupBuffer(encoder);
+        Write(buffer);
+        writer.Write(buffer.Written.Span);
+    }
+
+    /// <summary>Writes it among much else.</summary>
+    public void Write(MarkupBuffer to)
+    {
         if (change is null)
         {
             return;
         }
 
-        writer.Write("<span class=\"change\" data-change=\"");
-        writer.Write(ComparisonWords.TrendCode(change.Trend));
-        writer.Write(text == ChangeText.ArrowOnly ? "\" data-arrow>" : "\">");
+        to.Raw("<span class=\"change\" data-change=\"").Raw(ComparisonWords.TrendCode(change.Trend)).Raw(text == ChangeText.ArrowOnly ? "\" data-arrow>" : "\">");
         if (text == ChangeText.ArrowOnly)
         {
-            writer.Write("<span class=\"hidden-text\">");
-            encoder.Encode(writer, $"{words.TrendWord(change.Trend)} {Amount} {Judged}".Replace("  ", " ", StringComparison.Ordinal));
-            writer.Write("</span></span>");
+            to.Raw("<span class=\"hidden-text\">");
+            to.Text($"{words.TrendWord(change.Trend)} {Amount} {Judged}".Replace("  ", " ", StringComparison.Ordinal));
+            to.Raw("</span></span>");
             return;
         }
 
-        WriteAmount(change, writer, encoder);
-        writer.Write("</span> <span class=\"unit\">");
-        encoder.Encode(writer, text == ChangeText.Judged ? Judged : Since);
-        writer.Write("</span>");
+        WriteAmount(change, to);
+        to.Raw("</span> <span class=\"unit\">").Text(text == ChangeText.Judged ? Judged : words.Since(change)).Raw("</span>");
     }
 
     private string Amount => change is null or { Trend: Trend.Unchanged } ? string.Empty : DisplayFormat.Number(Math.Abs(change.Difference), decimals);
 
-    private string Since => words[change!.AcrossVersions ? "ChangeAcross" : "ChangeSince", ComparisonWords.PeriodShort(change.Since)];
-
     // "bättre än 2020"; of another definition and without direction only since when.
     private string Judged => change is { AcrossVersions: false, Judgement: not Judgement.Neutral }
         ? words[change.Judgement == Judgement.Better ? "ChangeBetter" : "ChangeWorse", ComparisonWords.PeriodShort(change.Since)]
-        : Since;
+        : words.Since(change!);
 
-    private void WriteAmount(ChangeDto shown, TextWriter writer, HtmlEncoder encoder)
+    private void WriteAmount(ChangeDto shown, MarkupBuffer to)
     {
         var word = words.TrendWord(shown.Trend);
         if (shown.Trend == Trend.Unchanged)
         {
-            encoder.Encode(writer, word);
+            to.Text(word);
             return;
         }
 
-        writer.Write("<span class=\"hidden-text\">");
-        encoder.Encode(writer, word);
-        writer.Write(" </span>");
-        encoder.Encode(writer, Amount);
+        to.Raw("<span class=\"hidden-text\">").Text(word).Raw(" </span>").Text(Amount);
     }
 }

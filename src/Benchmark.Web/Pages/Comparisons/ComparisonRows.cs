@@ -3,133 +3,111 @@ using System.Text.Encodings.Web;
 using Benchmark.Comparisons;
 using Benchmark.Formatting;
 using Benchmark.Indicators;
-using Microsoft.AspNetCore.Html;
+using Benchmark.Web.Infrastructure.Markup;
 
 namespace Benchmark.Web.Pages.Comparisons;
 
-/// <summary>
-/// The body of a comparison's table. Written straight out: a page keeps each piece of a view in memory until the layout is
-/// done, and the pieces of 290 rows cost more than everything else in the page together.
-/// </summary>
+/// <summary>The body of a comparison's table, a kommun a row.</summary>
 /// <param name="comparison">What is shown.</param>
 /// <param name="words">The language's words.</param>
 /// <param name="profiles">Where each kommun's name leads.</param>
 /// <param name="workings">Where each place leads; null where it leads nowhere.</param>
-public sealed class ComparisonRows(ComparisonDto comparison, ComparisonWords words, ProfileLinks profiles, WorkingLinks? workings) : IHtmlContent
+/// <param name="encoder">Makes texts harmless.</param>
+public sealed class ComparisonRows(ComparisonDto comparison, ComparisonWords words, ProfileLinks profiles, WorkingLinks? workings, HtmlEncoder encoder)
+    : LongMarkup<ComparisonRowDto>(comparison.Rows, encoder)
 {
     private readonly IndicatorDto _indicator = comparison.Indicator;
     private readonly bool _directed = comparison.Indicator.Direction != Direction.None;
     private readonly bool _grouped = comparison.Group.Kind != GroupKind.All;
+    private readonly string _invented = words["Invented"];
 
-    public void WriteTo(TextWriter writer, HtmlEncoder encoder)
+    /// <inheritdoc />
+    protected override void Write(ComparisonRowDto part, MarkupBuffer to)
     {
-        foreach (var row in comparison.Rows)
-        {
-            Write(row, writer, encoder);
-        }
-    }
-
-    private void Write(ComparisonRowDto row, TextWriter writer, HtmlEncoder encoder)
-    {
-        writer.Write("<tr ");
-        RowMarks.Of(row.IsOwn, row.Municipality).WriteTo(writer, encoder);
-        writer.Write(" data-band=\"");
-        writer.Write(ComparisonWords.BandCode(row.Band));
-        writer.Write("\">");
-        WriteName(row, writer, encoder);
-        OpenNumber(row.Value, writer, encoder);
-        encoder.Encode(writer, DisplayFormat.Number(row.Value, _indicator.Decimals));
-        if (row.AsOf is { } asOf)
-        {
-            writer.Write(" <span class=\"unit\">");
-            encoder.Encode(writer, ComparisonWords.PeriodShort(asOf));
-            writer.Write("</span>");
-        }
-
-        writer.Write("</td>");
-        WriteRank(row, writer, encoder);
+        to.Raw("<tr").Raw(part.IsOwn ? " data-own" : string.Empty).Raw(part.Municipality.IsInvented ? " data-invented" : string.Empty);
+        to.Raw(" data-band=\"").Raw(ComparisonWords.BandCode(part.Band)).Raw("\">");
+        WriteName(part, to);
+        WriteValue(part, to);
+        WriteRank(part, to);
         if (_grouped)
         {
-            WriteNumber(row.GroupRank, Whole(row.GroupRank), writer, encoder);
+            WriteNumber(part.GroupRank, Whole(part.GroupRank), to);
         }
 
         if (_directed)
         {
-            writer.Write("<td><span class=\"band\" data-band=\"");
-            writer.Write(ComparisonWords.BandCode(row.Band));
-            writer.Write("\">");
-            encoder.Encode(writer, words.BandWord(row.Band, _indicator.Direction, comparison.Statistics.Count));
-            writer.Write("</span></td>");
+            to.Raw("<td><span class=\"band\" data-band=\"").Raw(ComparisonWords.BandCode(part.Band)).Raw("\">");
+            to.Text(words.BandWord(part.Band, _indicator.Direction, comparison.Statistics.Count)).Raw("</span></td>");
         }
 
-        WriteNumber(row.PercentBehind, DisplayFormat.Percent(row.PercentBehind, 0), writer, encoder);
-        OpenNumber(row.Change?.Difference, writer, encoder);
-        new ChangeMark(row.Change, _indicator.Decimals, words).WriteTo(writer, encoder);
-        writer.Write("</td><td>");
-        encoder.Encode(writer, words.Source(row.Source));
-        if (row.IsPreliminary)
+        WriteNumber(part.PercentBehind, DisplayFormat.Percent(part.PercentBehind, 0), to);
+        OpenNumber(part.Change?.Difference, to);
+        new ChangeMark(part.Change, _indicator.Decimals, words).Write(to);
+        to.Raw("</td><td>").Text(words.Source(part.Source));
+        if (part.IsPreliminary)
         {
-            writer.Write(", ");
-            encoder.Encode(writer, words["Preliminary"]);
+            to.Raw(", ").Text(words["Preliminary"]);
         }
 
-        writer.WriteLine("</td></tr>");
+        to.Raw("</td></tr>\n");
     }
 
-    private void WriteName(ComparisonRowDto row, TextWriter writer, HtmlEncoder encoder)
+    private void WriteName(ComparisonRowDto row, MarkupBuffer to)
     {
-        writer.Write("<th scope=\"row\" data-label=\"");
-        encoder.Encode(writer, words.Name(row.Municipality));
-        writer.Write("\"><a href=\"");
-        encoder.Encode(writer, profiles.Of(row.Municipality));
-        writer.Write("\">");
-        encoder.Encode(writer, row.Municipality.Name);
-        writer.Write("</a>");
+        to.Raw("<th scope=\"row\" data-label=\"").Text(words.Name(row.Municipality));
+        to.Raw("\"><a href=\"").Text(profiles.Of(row.Municipality)).Raw("\">").Text(row.Municipality.Name).Raw("</a>");
         if (row.Municipality.IsInvented)
         {
-            writer.Write(" <span class=\"invented\">");
-            encoder.Encode(writer, words["Invented"]);
-            writer.Write("</span>");
+            to.Raw(" <span class=\"invented\">").Text(_invented).Raw("</span>");
         }
 
         if (_grouped && !row.IsInGroup)
         {
-            writer.Write(" <span class=\"soft\">");
-            encoder.Encode(writer, words["OutsideGroup"]);
-            writer.Write("</span>");
+            to.Raw(" <span class=\"soft\">").Text(words["OutsideGroup"]).Raw("</span>");
         }
 
-        writer.Write("</th>");
+        to.Raw("</th>");
     }
 
-    private void WriteRank(ComparisonRowDto row, TextWriter writer, HtmlEncoder encoder)
+    private void WriteValue(ComparisonRowDto row, MarkupBuffer to)
+    {
+        OpenNumber(row.Value, to);
+        to.Text(DisplayFormat.Number(row.Value, _indicator.Decimals));
+        if (row.AsOf is { } asOf)
+        {
+            to.Raw(" <span class=\"unit\">").Text(ComparisonWords.PeriodShort(asOf)).Raw("</span>");
+        }
+
+        to.Raw("</td>");
+    }
+
+    private void WriteRank(ComparisonRowDto row, MarkupBuffer to)
     {
         if (workings is null || row.Rank is null)
         {
-            WriteNumber(row.Rank, Whole(row.Rank), writer, encoder);
+            WriteNumber(row.Rank, Whole(row.Rank), to);
             return;
         }
 
-        OpenNumber(row.Rank, writer, encoder);
-        writer.Write("<a href=\"");
-        encoder.Encode(writer, workings.Of(row.Municipality));
-        writer.Write("\">");
-        encoder.Encode(writer, Whole(row.Rank));
-        writer.Write("</a></td>");
+        OpenNumber(row.Rank, to);
+        to.Raw("<a href=\"").Text(workings.Of(row.Municipality)).Raw("\">").Text(Whole(row.Rank)).Raw("</a></td>");
     }
 
-    private static void WriteNumber(decimal? value, string text, TextWriter writer, HtmlEncoder encoder)
+    private static void WriteNumber(decimal? value, string text, MarkupBuffer to)
     {
-        OpenNumber(value, writer, encoder);
-        encoder.Encode(writer, text);
-        writer.Write("</td>");
+        OpenNumber(value, to);
+        to.Text(text).Raw("</td>");
     }
 
-    private static void OpenNumber(decimal? value, TextWriter writer, HtmlEncoder encoder)
+    private static void OpenNumber(decimal? value, MarkupBuffer to)
     {
-        writer.Write("<td class=\"n\" ");
-        RowMarks.Value(value).WriteTo(writer, encoder);
-        writer.Write('>');
+        to.Raw("<td class=\"n\"");
+        if (value is { } number)
+        {
+            to.Raw(" data-value=\"").Number(number).Raw("\"");
+        }
+
+        to.Raw(">");
     }
 
     private static string Whole(int? value) => value?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;

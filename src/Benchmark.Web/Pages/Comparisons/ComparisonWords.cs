@@ -12,6 +12,12 @@ namespace Benchmark.Web.Pages.Comparisons;
 /// <summary>The sentences and words of comparisons.</summary>
 public sealed class ComparisonWords(IStringLocalizer<BenchmarkResource> texts)
 {
+    private const char NameHere = '\0';
+
+    // A page says these of hundreds of kommuner.
+    private string[]? _inventedName;
+    private (string Since, bool AcrossVersions, string Text)? _lastSince;
+
     public string this[string key] => texts["Comparisons:" + key];
 
     public string this[string key, params object[] arguments] => texts["Comparisons:" + key, arguments];
@@ -20,7 +26,16 @@ public sealed class ComparisonWords(IStringLocalizer<BenchmarkResource> texts)
     public string Counted(string key, int count, params object[] arguments) => texts.Counted("Comparisons:" + key, count, arguments);
 
     /// <summary>A kommun's name; one that doesn't exist says so.</summary>
-    public string Name(MunicipalityRefDto municipality) => municipality.IsInvented ? this["InventedName", municipality.Name] : municipality.Name;
+    public string Name(MunicipalityRefDto municipality)
+    {
+        if (!municipality.IsInvented)
+        {
+            return municipality.Name;
+        }
+
+        _inventedName ??= this["InventedName", NameHere].Split(NameHere, 2);
+        return string.Concat(_inventedName[0], municipality.Name, _inventedName[1]);
+    }
 
     /// <summary>"4,2 %", "1 312 hushåll".</summary>
     public static string Value(IndicatorDto indicator, decimal? value, MissingReason? missing = null) =>
@@ -50,7 +65,7 @@ public sealed class ComparisonWords(IStringLocalizer<BenchmarkResource> texts)
     }
 
     /// <summary>As scripts and style sheets read it.</summary>
-    public static string BandCode(Band band) => band.ToString().ToLowerInvariant();
+    public static string BandCode(Band band) => band switch { Band.Best => "best", Band.Middle => "middle", Band.Worst => "worst", _ => "none" };
 
     public string BandWord(Band band, Direction direction, int count) => band switch
     {
@@ -61,6 +76,18 @@ public sealed class ComparisonWords(IStringLocalizer<BenchmarkResource> texts)
         _ when count < ComparisonConsts.MinForBands => this["BandTooFew"],
         _ => this["BandNone"],
     };
+
+    /// <summary>"sedan 2020"; and of another definition that it is.</summary>
+    public string Since(ChangeDto change)
+    {
+        if (_lastSince is not { } last || last.AcrossVersions != change.AcrossVersions || last.Since != change.Since)
+        {
+            var text = this[change.AcrossVersions ? "ChangeAcross" : "ChangeSince", PeriodShort(change.Since)];
+            _lastSince = last = (change.Since, change.AcrossVersions, text);
+        }
+
+        return last.Text;
+    }
 
     public static string TrendCode(Trend trend) => trend switch { Trend.Up => "up", Trend.Down => "down", _ => "same" };
 
