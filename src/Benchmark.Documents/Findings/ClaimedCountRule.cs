@@ -19,7 +19,7 @@ internal sealed partial class ClaimedCountRule(ReportVocabulary words) : IFindin
             }
 
             var isActivity = match.Groups["k"].Value.StartsWith("aktivitet", StringComparison.OrdinalIgnoreCase);
-            var statuses = isActivity ? ActivityStatuses(source, claimed) : AssignmentStatuses(source, sentence, match.Groups["k"].Value);
+            var statuses = isActivity && source.Extract.Activities.Count > 0 ? ActivityStatuses(source, claimed) : AssignmentStatuses(source, sentence, match.Groups["k"].Value);
             if (statuses.Count == 0)
             {
                 continue;

@@ -1,4 +1,5 @@
 using Benchmark.Documents.Recognition.Tables;
+using Benchmark.Documents.Recognition.Words;
 
 namespace Benchmark.Documents.Recognition.Figures;
 
@@ -6,7 +7,26 @@ namespace Benchmark.Documents.Recognition.Figures;
 internal static class IndicatorRecognizer
 {
     /// <summary>The indicators of a table.</summary>
-    public static IEnumerable<ExtractIndicator> Read(DocumentTable table, IReadOnlyList<ColumnHeading> columns)
+    public static IEnumerable<ExtractIndicator> Read(DocumentTable table, IReadOnlyList<ColumnHeading> columns, ReportVocabulary words)
+    {
+        if (table.Rows.All(r => ColumnHeadings.SexAlone(r.Cells[0]) is not null) && TitledRow.NameOf(table, words) is { } name)
+        {
+            return BySex(table, columns, name) is { } whole ? [whole] : [];
+        }
+
+        return Rows(table, columns);
+    }
+
+    // "Totalt", "Kvinnor" and "Män" under each other are one indicator, which the title names.
+    private static ExtractIndicator? BySex(DocumentTable table, IReadOnlyList<ColumnHeading> columns, string name)
+    {
+        var values = table.Rows
+            .SelectMany(r => ValueRow.Read(table, columns, r).Select(v => v with { Column = $"{v.Column} {r.Cells[0]}", Sex = ColumnHeadings.SexAlone(r.Cells[0]) }))
+            .ToList();
+        return values.Count == 0 ? null : new ExtractIndicator(name, GroupOf(table, null), FigureUnit.Of(name, table.Rows[0].Cells.ElementAtOrDefault(1) ?? string.Empty, table.Unit), table.Rows[0].Number, values) { Page = table.Rows[0].Page };
+    }
+
+    private static IEnumerable<ExtractIndicator> Rows(DocumentTable table, IReadOnlyList<ColumnHeading> columns)
     {
         string? group = null;
         foreach (var row in table.Rows)

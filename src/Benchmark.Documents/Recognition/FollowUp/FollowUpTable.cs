@@ -86,7 +86,7 @@ internal static class FollowUpTable
                 }
                 else
                 {
-                    result.Assignments.Add(new ExtractAssignment(columns.Kind == ItemKind.Measure ? "åtgärd" : "uppdrag", itemNumber, title, status, StatusOf(status), line)
+                    result.Assignments.Add(new ExtractAssignment(columns.Kind is ItemKind.Measure or ItemKind.Activity ? "åtgärd" : "uppdrag", itemNumber, title, status, StatusOf(status), line)
                     {
                         Goal = itemGoal,
                         SharedWith = boards,

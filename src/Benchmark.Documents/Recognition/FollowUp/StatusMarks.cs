@@ -27,7 +27,19 @@ internal sealed partial class StatusMarks
     public bool IsStatus(string text, out string? printed)
     {
         printed = null;
-        if (text.Length > LongestWord * 2 || _status.Match(text) is not { Success: true } match)
+        if (text.Length > LongestWord * 2)
+        {
+            return false;
+        }
+
+        // "Status Färdig." is the mark and a known word.
+        if (AfterMark(text, _words.StatusMark) is { } known && _words.Status(known) is not null)
+        {
+            printed = known;
+            return true;
+        }
+
+        if (_status.Match(text) is not { Success: true } match)
         {
             return false;
         }
@@ -44,6 +56,12 @@ internal sealed partial class StatusMarks
     {
         printed = null;
         qualifier = null;
+        if (text.Length <= LongestWord * 2 && AfterMark(text, _words.AssessmentMark) is { } known && _words.Assessment(known) is not null)
+        {
+            printed = known;
+            return true;
+        }
+
         if (text.Length > 140 || _assessment.Match(text) is not { Success: true } match || match.Groups["v"] is not { Success: true, Value.Length: > 0 } value)
         {
             return false;
@@ -134,6 +152,12 @@ internal sealed partial class StatusMarks
         printed = null;
         return false;
     }
+
+    // What stands after the mark with nothing but a space between.
+    private static string? AfterMark(string text, IReadOnlyList<string> marks) =>
+        marks.FirstOrDefault(m => text.Length > m.Length + 1 && text[m.Length] == ' ' && text.StartsWith(m, StringComparison.OrdinalIgnoreCase)) is { } mark
+            ? text[(mark.Length + 1)..].Trim() is { Length: > 0 } rest ? rest : null
+            : null;
 
     private static bool IsShort(string text) => text.Length <= LongestWord && text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWords;
 

@@ -10,14 +10,14 @@ internal static partial class LostFollowUp
     private const int LongestStatus = 30;
 
     /// <summary>The table that begins at a line of headings, as rows; null when none does.</summary>
-    public static IReadOnlyList<DocumentLine>? Read(IReadOnlyList<DocumentLine> lines, int start, out int end)
+    public static IReadOnlyList<DocumentLine>? Read(IReadOnlyList<DocumentLine> lines, int start, ReportVocabulary words, out int end)
     {
         end = start;
         if (Together().Match(lines[start].Text) is { Success: true } together)
         {
             var row = lines[start].AsRow(together.Groups["n"].Value, together.Groups["s"].Value, "Kommentar", together.Groups["nr"].Success ? "Nr" : string.Empty);
             var rest = lines[start].Text[together.Length..].Trim();
-            return rest.Length > 0 ? OneLine(lines[start], row, rest, start, out end) : Lines(lines, start, start + 1, row, out end);
+            return rest.Length > 0 ? OneLine(lines[start], row, rest, start, words, out end) : Lines(lines, start, start + 1, row, words, out end);
         }
 
         if (!Name().IsMatch(lines[start].Text))
@@ -28,14 +28,14 @@ internal static partial class LostFollowUp
         var status = FilledLine.Next(lines, start);
         var comment = FilledLine.Next(lines, status);
         return comment < lines.Count && Status().IsMatch(lines[status].Text) && Comment().IsMatch(lines[comment].Text)
-            ? Lines(lines, start, comment + 1, lines[start].AsRow(lines[start].Text, lines[status].Text, lines[comment].Text), out end)
+            ? Lines(lines, start, comment + 1, lines[start].AsRow(lines[start].Text, lines[status].Text, lines[comment].Text), words, out end)
             : null;
     }
 
-    private static List<DocumentLine>? OneLine(DocumentLine line, DocumentLine head, string rest, int start, out int end)
+    private static List<DocumentLine>? OneLine(DocumentLine line, DocumentLine head, string rest, int start, ReportVocabulary words, out int end)
     {
         end = start;
-        if (Split(rest) is not { } parts)
+        if (Split(rest, words) is not { } parts)
         {
             return null;
         }
@@ -44,7 +44,7 @@ internal static partial class LostFollowUp
         return [head, line.AsRow(parts.Title, parts.Status, parts.Comment)];
     }
 
-    private static List<DocumentLine>? Lines(IReadOnlyList<DocumentLine> lines, int start, int body, DocumentLine head, out int end)
+    private static List<DocumentLine>? Lines(IReadOnlyList<DocumentLine> lines, int start, int body, DocumentLine head, ReportVocabulary words, out int end)
     {
         end = start;
         var rows = new List<DocumentLine> { head };
@@ -61,7 +61,7 @@ internal static partial class LostFollowUp
                 break;
             }
 
-            if (Split(line.Text) is { } parts)
+            if (Split(line.Text, words) is { } parts)
             {
                 var number = head.Cells is [.., "Nr"] ? Leading().Match(parts.Title) : Match.Empty;
                 rows.Add(line.AsRow(parts.Title[number.Length..], parts.Status, parts.Comment, number.Value.Trim(' ', '.')));
@@ -71,7 +71,7 @@ internal static partial class LostFollowUp
 
             // Title, status and comment on lines of their own.
             var status = FilledLine.Next(lines, i);
-            if (status >= lines.Count || lines[status].Text.Length > LongestStatus || ReportVocabulary.Common.Status(lines[status].Text) is null)
+            if (status >= lines.Count || lines[status].Text.Length > LongestStatus || words.Status(lines[status].Text) is null)
             {
                 break;
             }
@@ -87,11 +87,11 @@ internal static partial class LostFollowUp
     }
 
     // The first known status that stands after a sentence's end and before a new sentence or nothing.
-    private static (string Title, string Status, string Comment)? Split(string text)
+    private static (string Title, string Status, string Comment)? Split(string text, ReportVocabulary words)
     {
         foreach (Match match in Inside().Matches(text))
         {
-            if (ReportVocabulary.Common.Status(match.Groups["s"].Value) is not null)
+            if (words.Status(match.Groups["s"].Value) is not null)
             {
                 return (text[..match.Groups["s"].Index].Trim(), match.Groups["s"].Value, text[(match.Groups["s"].Index + match.Groups["s"].Length)..].Trim(' ', '.'));
             }

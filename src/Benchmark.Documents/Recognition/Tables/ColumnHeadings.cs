@@ -24,9 +24,15 @@ internal static partial class ColumnHeadings
         return [.. columns.Select((c, index) => index > 0 && SexOf(c.Text) is { } sex ? c with { Kind = c.Kind ?? said.Kind, Period = c.Period ?? said.Period, Sex = sex } : c)];
     }
 
+    /// <summary>kvinnor, män or totalt when a name is nothing but that; else null.</summary>
+    public static string? SexAlone(string name) => Alone().IsMatch(name) ? SexOf(name) : null;
+
     private static string? SexOf(string text) => Sex().Match(text) is { Success: true } match
         ? match.Groups["k"].Success ? "kvinnor" : "män"
         : Total().IsMatch(text) ? "totalt" : null;
+
+    [GeneratedRegex(@"\A(?:kvinnor|kvinna|flickor|tjejer|män|man|pojkar|killar|totalt?|samtliga|alla|båda könen)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Alone();
 
     [GeneratedRegex(@"\b(?:(?<k>kvinnor|kvinna|flickor|tjejer)|män|man|pojkar|killar)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Sex();

@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+using Benchmark.Documents.Recognition;
+using Benchmark.Documents.Recognition.Words;
+
+namespace Benchmark.Documents.Findings;
+
+/// <summary>The year's expected surplus or deficit in prose against the totals of the money tables: "prognosen för helåret visar ett underskott på 4,8 mnkr".</summary>
+internal sealed partial class StatedResultRule : IFindingRule
+{
+    private const int FewestLetters = 5;
+
+    public IEnumerable<ExtractFinding> Check(FindingSource source)
+    {
+        var totals = source.Extract.Finance
+            .Where(r => r.Unit is not null && r.Subrow is null or "Nettokostnad" && Total().IsMatch(r.Row))
+            .SelectMany(r => r.Values.Where(v => v.Kind == "avvikelse" && v.Period is { Length: 4 }).Select(v => (Row: r, Value: InKronor(Math.Abs(v.Value), r.Unit!))))
+            .ToList();
+        if (totals.Count == 0)
+        {
+            yield break;
+        }
+
+        var others = source.Extract.Finance.Where(r => !Total().IsMatch(r.Row)).SelectMany(r => Folded.Words(r.Row)).Where(w => w.Length >= FewestLetters).ToHashSet();
+        foreach (var sentence in source.Sentences)
+        {
+            if (Stated().Match(PrintedNumber.Plain(sentence.Text)) is not { Success: true } match || !Year().IsMatch(sentence.Text) || Part().IsMatch(sentence.Text)
+                || Folded.Words(sentence.Text).Overlaps(others) || Stated().Count(PrintedNumber.Plain(sentence.Text)) > 1 || !PrintedNumber.TryRead(match.Groups["v"].Value, out var value))
+            {
+                continue;
+            }
+
+            var unit = match.Groups["m"].Success ? "mnkr" : match.Groups["t"].Success ? "tkr" : "kr";
+            var rounding = InKronor((decimal)Math.Pow(10, -Decimals(match.Groups["v"].Value)), unit);
+            if (totals.TrueForAll(t => Math.Abs(t.Value - InKronor(value, unit)) > Math.Max(rounding, InKronor(1, t.Row.Unit!))))
+            {
+                var (row, _) = totals[0];
+                yield return new ExtractFinding(
+                    "same-figure",
+                    "contradiction",
+                    $"Texten säger {match.Value.Trim()}, men tabellens avvikelse för helåret är {SwedishText.Number(row.Values.First(v => v.Kind == "avvikelse" && v.Period is { Length: 4 }).Value)} {row.Unit}.",
+                    [sentence.Line, row.Line]);
+            }
+        }
+    }
+
+    private static decimal InKronor(decimal value, string unit) => unit switch { "mnkr" => value * 1_000_000, "tkr" => value * 1000, _ => value };
+
+    private static int Decimals(string number) => number.IndexOf(',', StringComparison.Ordinal) is >= 0 and var comma ? number.Length - comma - 1 : 0;
+
+    [GeneratedRegex(@"\A(?:(?:summa\s+)?nettokostnad(?:er)?|(?:årets\s+|periodens\s+)?resultat(?:\s+efter\s+kommunbidrag)?|budgetavvikelse|(?:nämnden\s+)?total(?:t|summa)?|summa(?:\s+totalt|\s+nämnden)?)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Total();
+
+    [GeneratedRegex(@"\b(?:underskott|överskott)(?:et)?\s+(?:på|om|med|motsvarande)\s+(?:ca\s+|cirka\s+)?(?<v>\d{1,3}(?: \d{3})+|\d+(?:,\d+)?)\s*(?:(?<m>mnkr|mkr|msek|miljoner kronor|miljoner)|(?<t>tkr|kkr|tusen kronor)|kronor|kr)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Stated();
+
+    // Of the year and of the whole.
+    [GeneratedRegex(@"(?=.{0,200}prognos)(?=.{0,200}(?:helår|hela året|årets slut|årsskiftet))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Year();
+
+    [GeneratedRegex(@"\b(?:inom|varav|beror|verksamheten|enheten|tidigare|föregående|förra|mars|april|maj|juli)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Part();
+}
