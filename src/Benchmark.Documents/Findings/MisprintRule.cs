@@ -18,20 +18,15 @@ internal sealed partial class MisprintRule : IFindingRule
     public IEnumerable<ExtractFinding> Check(FindingSource source)
     {
         var rows = Rows(source.Extract).Where(r => r.Words.Count > 0).ToList();
-        var known = rows.SelectMany(r => r.Numbers).Concat(source.Extract.Series.SelectMany(s => s.Points).Select(p => Math.Abs(p.Value))).ToHashSet();
+        var inSeries = source.Extract.Series.SelectMany(s => s.Points).Select(p => Math.Abs(p.Value)).ToHashSet();
         var figures = source.Extract.TextFigures.Select(f => (f.Line, Math.Abs(f.Value))).ToHashSet();
         foreach (var sentence in source.Sentences.Take(MostSentences))
         {
             var told = Numbers(sentence.Text).Distinct().ToList();
-            if (told.TrueForAll(known.Contains))
-            {
-                continue;
-            }
-
             var words = Folded.Words(sentence.Text);
-            foreach (var number in told.Where(n => !known.Contains(n) && !figures.Contains((sentence.Line, n))))
+            foreach (var number in told.Where(n => !inSeries.Contains(n) && !figures.Contains((sentence.Line, n))))
             {
-                if (rows.Select(r => Meant(r, number, told, words)).FirstOrDefault(m => m is not null) is var (row, value))
+                if (!rows.Exists(r => r.Numbers.Contains(number) && Said(r, words) * 2 >= r.Words.Count) && rows.Select(r => Meant(r, number, told, words)).FirstOrDefault(m => m is not null) is var (row, value))
                 {
                     yield return new ExtractFinding(
                         "same-figure",
@@ -52,13 +47,19 @@ internal sealed partial class MisprintRule : IFindingRule
         }
 
         // All of the row's words say that the row is meant; most of them when another of its figures stands beside, or two digits changed places.
-        var said = row.Words.Count(w => words.Any(s => Alike(w, s)));
+        var said = Said(row, words);
         var isOther = told.Exists(t => t != number && row.Numbers.Contains(t));
         return said == row.Words.Count || (isOther && said * 2 >= row.Words.Count) || (said >= 3 && said * 4 >= row.Words.Count * 3 && IsSwapped(value, number)) ? (row, value) : null;
     }
 
-    private static bool Alike(string one, string other) =>
-        one == other || (Math.Min(one.Length, other.Length) >= StemLength && (one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal)));
+    private static int Said(Row row, HashSet<string> words) => row.Words.Count(w => words.Any(s => Alike(w, s)));
+
+    // "Feriearbetande" and "feriearbetade" begin alike, which is enough.
+    private static bool Alike(string one, string other)
+    {
+        var alike = one.AsSpan().CommonPrefixLength(other);
+        return one == other || (alike >= StemLength && alike * 10 >= Math.Min(one.Length, other.Length) * 8);
+    }
 
     private static bool IsMisprint(decimal value, decimal number)
     {

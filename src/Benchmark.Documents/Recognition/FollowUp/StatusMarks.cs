@@ -13,12 +13,14 @@ internal sealed partial class StatusMarks
     private readonly ReportVocabulary _words;
     private readonly Regex _status;
     private readonly Regex _assessment;
+    private readonly Regex _assessed;
 
     public StatusMarks(ReportVocabulary words)
     {
         _words = words;
         _status = Mark(words.StatusMark, @"(?:\s+(?:T[123]|tertial\s\d|per)?\s*[\p{L}\d-]{0,12}\s*(?:20\d{2})?)?");
         _assessment = Mark(words.AssessmentMark, @"(?:\s+(?<q>[\p{L}\d/ ,&-]{2,60}))?");
+        _assessed = DataPattern.Of(@"\A(?<t>.+?)[.,;]?\s+(?:" + string.Join('|', words.AssessmentMark.Select(Regex.Escape)) + @")\s*[:–-]\s*(?<s>\p{L}[\p{L} ]{2,30}?)\.?\s*\z");
     }
 
     /// <summary>Whether a line announces a status: "Status", "Status: Färdig".</summary>
@@ -135,10 +137,10 @@ internal sealed partial class StatusMarks
         return false;
     }
 
-    /// <summary>Takes a known assessment off a goal's title: "Title (delvis uppfyllt)".</summary>
+    /// <summary>Takes a known assessment off a goal's title: "Title (delvis uppfyllt)", "Title Bedömning: Nås delvis".</summary>
     public bool TakeTrailingAssessment(string title, out string rest, [NotNullWhen(true)] out string? printed)
     {
-        foreach (var pattern in new[] { Bracketed(), Dashed() })
+        foreach (var pattern in new[] { _assessed, Bracketed(), Dashed() })
         {
             if (pattern.Match(title) is { Success: true } match && _words.Assessment(match.Groups["s"].Value) is not null)
             {

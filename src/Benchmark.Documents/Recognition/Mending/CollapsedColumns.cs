@@ -46,7 +46,7 @@ internal static partial class CollapsedColumns
         }
 
         var rows = new List<DocumentLine> { first.AsRow([first.Text, .. headings]) };
-        while (at < lines.Count && IsCell(lines[at]) && (lines[at].Text.Any(char.IsLetter) || (AreMonths(headings) && PrintedPeriod.IsAll(lines[at].Text))))
+        while (at < lines.Count && IsCell(lines[at]) && (lines[at].Text.Any(char.IsLetter) || ((AreMonths(headings) || headings.TrueForAll(h => Sex().IsMatch(h))) && PrintedPeriod.IsAll(lines[at].Text))))
         {
             var name = lines[at];
             var cells = new List<string> { name.Text };

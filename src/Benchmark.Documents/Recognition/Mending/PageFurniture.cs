@@ -10,6 +10,7 @@ internal static partial class PageFurniture
     private const int Longest = 110;
     private const int Fewest = 3;
     private const int FewestLines = 8;
+    private const int MostAbove = 3;
 
     /// <summary>The lines without them.</summary>
     public static IReadOnlyList<DocumentLine> Remove(IReadOnlyList<DocumentLine> lines)
@@ -20,6 +21,7 @@ internal static partial class PageFurniture
             .Where(g => (g.Select(l => l.Text).Distinct().Count() >= Fewest && Grows(g) && AreApart(g)) || g.All(l => Footer().IsMatch(l.Text)) || ArePagesOf([.. g]))
             .SelectMany(g => g.Select(l => l.Number))
             .ToHashSet();
+        furniture.UnionWith(Above(lines, furniture));
         furniture.UnionWith(InTable(lines));
         if (furniture.Count == 0)
         {
@@ -49,6 +51,22 @@ internal static partial class PageFurniture
         }
 
         return kept;
+    }
+
+    // What stands right above most page numbers, line by line: the name of the kommun and of the report.
+    private static List<int> Above(IReadOnlyList<DocumentLine> lines, HashSet<int> furniture)
+    {
+        var above = new List<int>();
+        var anchors = Enumerable.Range(0, lines.Count).Where(i => furniture.Contains(lines[i].Number)).ToList();
+        for (var distance = 1; distance <= MostAbove && anchors.Count > 1; distance++)
+        {
+            var repeated = anchors.Where(a => a >= distance && lines[a - distance].Kind is not (LineKind.Blank or LineKind.Row)).GroupBy(a => lines[a - distance].Text)
+                .Where(g => g.Key.Length <= Longest && g.Count() >= 2 && g.Count() * 5 >= anchors.Count * 3).SelectMany(g => g).ToList();
+            above.AddRange(repeated.Select(a => lines[a - distance].Number));
+            anchors = repeated;
+        }
+
+        return above;
     }
 
     // A line that ends in "3 (12)" between two rows is the foot of the page that cut the table.

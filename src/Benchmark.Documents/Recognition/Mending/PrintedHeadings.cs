@@ -14,7 +14,7 @@ internal static partial class PrintedHeadings
     {
         (first, rest) = (text, string.Empty);
         var plain = PrintedNumber.Plain(text);
-        var matches = new[] { Heading(), Sexes(), Years(), Months() }.Select(h => h.Matches(plain)).FirstOrDefault(m => m.Count >= 2);
+        var matches = new[] { Heading(), Periods(), Sexes(), Years(), Months() }.Select(h => h.Matches(plain)).FirstOrDefault(m => m.Count >= 2);
         if (matches is null)
         {
             return [];
@@ -36,7 +36,12 @@ internal static partial class PrintedHeadings
 
         (first, rest) = (plain[..matches[0].Index].Trim(), plain[end..].Trim());
         // "2019 2020 2021 Budget 2022": years before the first kind are headings too.
-        if (TrailingYears().Match(first) is { Success: true } years)
+        if (TrailingPeriods().Match(first) is { Success: true } periods)
+        {
+            headings.InsertRange(0, periods.Groups["y"].Captures.Select(c => c.Value));
+            first = first[..periods.Index].Trim();
+        }
+        else if (TrailingYears().Match(first) is { Success: true } years)
         {
             headings.InsertRange(0, years.Groups["y"].Captures.Select(c => c.Value));
             first = first[..years.Index].Trim();
@@ -58,6 +63,13 @@ internal static partial class PrintedHeadings
 
     [GeneratedRegex(@"(?:(?<![\d-])(?<y>20\d{2})(?:\s+|\z)){2,}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex TrailingYears();
+
+    // "T1 2020 T1 2021", "aug 2020 aug 2021".
+    [GeneratedRegex(@"\b(?:T[123]|tertial [123]|(?:jan(?:uari)?\s*-\s*)?(?:" + MonthName.Pattern + @"))\s+20\d{2}(?=\s|\z)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Periods();
+
+    [GeneratedRegex(@"\b(?<y>(?:T[123]|tertial [123]|(?:jan(?:uari)?\s*-\s*)?(?:" + MonthName.Pattern + @"))\s+20\d{2})(?:\s+(?<y>(?:T[123]|tertial [123]|(?:jan(?:uari)?\s*-\s*)?(?:" + MonthName.Pattern + @"))\s+20\d{2}))*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex TrailingPeriods();
 
     [GeneratedRegex(@"(?<![\d-])20\d{2}(?=\s|\z)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Years();

@@ -92,7 +92,7 @@ internal static partial class TornTables
     }
 
     // A row of nothing but words may hold statuses; headings of values begin another table.
-    private static bool BeginsAnother(DocumentLine row) => row.Cells[0].Length == 0 || (TableHead.CanBegin(row) && row.Cells.Skip(1).Any(c => !PrintedPeriod.IsAll(c) && ColumnHeading.Read(c, null).Kind is not null));
+    private static bool BeginsAnother(DocumentLine row) => row.Cells[0].Length == 0 || TableHead.IsFollowUp(row) || (TableHead.CanBegin(row) && row.Cells.Skip(1).Any(c => !PrintedPeriod.IsAll(c) && ColumnHeading.Read(c, null).Kind is not null));
 
     private static bool IsGroup(DocumentLine line) =>
         line.Text.Length > 0 && line.Text.Length <= LongestGroup && line.Text[^1] is not ('.' or ':' or ',') && !line.Text.Any(char.IsAsciiDigit);

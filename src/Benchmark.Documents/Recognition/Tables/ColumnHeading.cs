@@ -76,7 +76,7 @@ public sealed partial record ColumnHeading(string Text, string? Kind, string? Pe
     [GeneratedRegex(@"%|procent", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Share();
 
-    [GeneratedRegex(@"avvik|\bavv\b|differens|\bdiff\b|skillnad|\bförändr|budgetsaldo", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"avvik|\bavv\b|differens|\bdiff\b|skillnad|budgetsaldo", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Variance();
 
     [GeneratedRegex(@"prog(?:nos|\b|\.)|prognos|förväntat utfall|\bbedömning helår", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
@@ -91,7 +91,7 @@ public sealed partial record ColumnHeading(string Text, string? Kind, string? Pe
     [GeneratedRegex(@"\bbud\b|\bbud\.|budget|kommunbidrag|\bram\b|anslag|\bplan\s*\d{4}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Budget();
 
-    [GeneratedRegex(@"kommentar|\bpågår|\bpåbörja|\btrend\b|\benhet\b|\bansvarig\b|\bstatus\b|förbruk|\bandel av\b|%\s*av|\bkälla\b|analys|\banm\b|\bnot\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"kommentar|förändring|\bpågår|\bpåbörja|\btrend\b|\benhet\b|\bansvarig\b|\bstatus\b|förbruk|\bandel av\b|%\s*av|\bkälla\b|analys|\banm\b|\bnot\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Note();
 
     [GeneratedRegex(@"föregående|\bfg\.?\s*år|\bf\.?å\b|förra året|\bfjol", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

@@ -21,7 +21,7 @@ internal static partial class MonthTable
 
     private static IEnumerable<ExtractSeries> ReadAlong(DocumentTable table, int reportYear)
     {
-        var year = Years(table.Title ?? string.Empty).FirstOrDefault(reportYear);
+        var year = Years(table.Columns[0]).Concat(Years(table.Title ?? string.Empty)).FirstOrDefault(reportYear);
         foreach (var row in table.Rows)
         {
             var points = new List<ExtractPoint>();
@@ -36,7 +36,7 @@ internal static partial class MonthTable
 
             if (points.Count > 0)
             {
-                var rowYear = PrintedPeriod.IsAll(row.Cells[0]) ? Years(row.Cells[0]).FirstOrDefault(year) : year;
+                var rowYear = Years(row.Cells[0]).FirstOrDefault(year);
                 var name = PrintedPeriod.IsAll(row.Cells[0]) || row.Cells[0].Length == 0 ? table.Title ?? row.Cells[0] : row.Cells[0];
                 yield return new ExtractSeries(name, table.Unit, row.Number, [.. points.Select(p => p with { Period = rowYear == year ? p.Period : $"{rowYear}{p.Period[4..]}" })]);
             }

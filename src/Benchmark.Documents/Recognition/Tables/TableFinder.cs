@@ -49,6 +49,9 @@ internal static partial class TableFinder
         && !(BeginsAnother(next) && HasBody(lines, start, previous.Number));
 
     private static bool BeginsAnother(DocumentLine row) =>
+        TableHead.IsFollowUp(row) || IsHeadOfValues(row);
+
+    private static bool IsHeadOfValues(DocumentLine row) =>
         TableHead.CanBegin(row) && row.Cells.Skip(1).Count(c => ColumnHeading.Read(c, null).Kind is not null) >= 2
         // Days beside other words are when something begins and ends.
         && !(row.Cells.Skip(1).Any(c => Day().IsMatch(c)) && row.Cells.Skip(1).Any(c => c.Length > 0 && ColumnHeading.Read(c, null).Kind is null));
