@@ -70,7 +70,7 @@ internal sealed partial class MisprintRule : IFindingRule
         }
 
         // Another first digit is another number.
-        return Differing(one, other) is [> 0] || IsSwapped(value, number);
+        return (Differing(one, other) is [> 0] && number % 100 != 0) || IsSwapped(value, number);
     }
 
     private static bool IsSwapped(decimal value, decimal number)

@@ -65,7 +65,7 @@ internal static partial class PeriodRecognizer
     [GeneratedRegex(@"delår|tertial|bokslut|uppföljning|årsredovisning|årsrapport|verksamhetsberättelse|månadsrapport|helårsrapport|delrapport|T[12]\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex TitleWord();
 
-    [GeneratedRegex(@"\b(?:tertial|tertialrapport|tertialuppföljning|T|delår|delårsrapport|delårsbokslut)\s?(?<t>[123])[, ]+(?:\(?år\s)?(?<y>20\d{2})\b|\b(?:tertial|T|delår)\s?(?<t>[123])\s\p{L}+\s(?<y>20\d{2})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:tertial\p{L}*|T|delår|delårsrapport|delårsbokslut)\s?(?<t>[123])[, ]+(?:\(?år\s)?(?<y>20\d{2})\b|\b(?:tertial|T|delår)\s?(?<t>[123])\s\p{L}+\s(?<y>20\d{2})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Tertial();
 
     [GeneratedRegex(@"\b(?:per|efter|t\.?\s?o\.?\s?m\.?|till och med|delårs(?:bokslut|rapport)|månads(?:rapport|uppföljning|bokslut)|(?:budget|ekonomi|verksamhets)uppföljning|januari\s*[-–]|jan\s*[-–]|januari till(?: och med)?)\s*(?:den\s)?(?:\d{1,2}\s)?(?<m>" + MonthName.Pattern + @")\s+(?<y>20\d{2})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

@@ -23,6 +23,7 @@ internal static partial class PageFurniture
             .ToHashSet();
         furniture.UnionWith(Above(lines, furniture));
         furniture.UnionWith(InTable(lines));
+        furniture.UnionWith(BetweenRows(lines));
         if (furniture.Count == 0)
         {
             return lines;
@@ -88,6 +89,34 @@ internal static partial class PageFurniture
             }
 
             before = lines[i];
+        }
+    }
+
+    // A page number and what stands beside it, between two rows that are alike.
+    private static IEnumerable<int> BetweenRows(IReadOnlyList<DocumentLine> lines)
+    {
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (lines[i - 1].Kind != LineKind.Row || lines[i].Kind is LineKind.Row or LineKind.Blank)
+            {
+                continue;
+            }
+
+            var end = i;
+            while (end < lines.Count && end - i <= MostAbove && lines[end].Kind is not (LineKind.Row or LineKind.Blank) && lines[end].Text.Length <= Longest)
+            {
+                end++;
+            }
+
+            if (end < lines.Count && lines[end].Kind == LineKind.Row && lines[end].Cells.Count == lines[i - 1].Cells.Count && Enumerable.Range(i, end - i).Any(at => Footer().IsMatch(lines[at].Text)))
+            {
+                foreach (var line in lines.Skip(i).Take(end - i))
+                {
+                    yield return line.Number;
+                }
+            }
+
+            i = end;
         }
     }
 

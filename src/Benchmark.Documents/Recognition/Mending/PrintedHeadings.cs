@@ -35,6 +35,13 @@ internal static partial class PrintedHeadings
         }
 
         (first, rest) = (plain[..matches[0].Index].Trim(), plain[end..].Trim());
+        // "T1 2021 T1 2022 Budget 2022": headings of another sort go on.
+        while (Begins(rest) is { } next)
+        {
+            headings.Add(next.Value.Trim());
+            rest = rest[next.Length..].Trim();
+        }
+
         // "2019 2020 2021 Budget 2022": years before the first kind are headings too.
         if (TrailingPeriods().Match(first) is { Success: true } periods)
         {
@@ -49,6 +56,8 @@ internal static partial class PrintedHeadings
 
         return headings.Count >= 2 && first.Length <= 60 ? headings : [];
     }
+
+    private static Match? Begins(string text) => new[] { Heading(), Periods() }.Select(h => h.Match(text)).FirstOrDefault(m => m is { Success: true, Index: 0 });
 
     /// <summary>Whether a whole line is one heading.</summary>
     public static bool IsOne(string text)

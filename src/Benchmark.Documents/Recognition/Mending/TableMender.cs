@@ -11,7 +11,7 @@ internal static class TableMender
     /// <summary>The lines, mended. Line numbers stay those of the document.</summary>
     public static IReadOnlyList<DocumentLine> Mend(IReadOnlyList<DocumentLine> lines, ReportVocabulary words, CancellationToken cancellationToken)
     {
-        var clean = TornTables.Join(TornHeads.Join(EmptyColumns.Drop(PageFurniture.Remove(SpacedColumns.Part(lines)))));
+        var clean = TornTables.Join(TornHeads.Join(EmptyColumns.Drop(WrappedCells.Join(PageFurniture.Remove(SpacedColumns.Part(lines))))));
         clean = AssessedHeadings.Set(clean, words);
         var mended = new List<DocumentLine>(clean.Count);
         for (var i = 0; i < clean.Count; i++)
@@ -39,7 +39,8 @@ internal static class TableMender
             return null;
         }
 
-        return NumberedFollowUp.Read(lines, start, words, out end) ?? LostFollowUp.Read(lines, start, words, out end) ?? LostColumns.Read(lines, start, out end) ?? CollapsedColumns.Read(lines, start, out end)
+        return NumberedFollowUp.Read(lines, start, words, out end) ?? LostFollowUp.Read(lines, start, words, out end) ?? LostColumns.Read(lines, start, out end) ?? ColumnByColumn.Read(lines, start, out end)
+                ?? CollapsedColumns.Read(lines, start, out end)
                 ?? RepeatedPairs.Read(lines, start, out end) ?? LooseKeyFigures.Read(lines, start, out end);
     }
 }

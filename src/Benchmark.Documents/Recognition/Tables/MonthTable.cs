@@ -108,8 +108,8 @@ internal static partial class MonthTable
         };
     }
 
-    // "Jan–apr 2021" is a sum of months and no month.
-    private static int Along(DocumentTable table) => table.Columns.Skip(1).Count(c => Month().Count(c) == 1 && MonthIn(c) > 0 && ColumnHeading.Read(c, null).Text.Length <= 12 && !Words().IsMatch(c));
+    // "Jan–apr 2021" is a sum of months and no month; the same month of several years makes no series.
+    private static int Along(DocumentTable table) => table.Columns.Skip(1).Where(c => Month().Count(c) == 1 && MonthIn(c) > 0 && ColumnHeading.Read(c, null).Text.Length <= 12 && !Words().IsMatch(c)).Select(MonthIn).Distinct().Count();
 
     private static bool LabelMonth(string label) => Month().IsMatch(label) && label.Length <= 20;
 

@@ -68,6 +68,7 @@ internal static partial class TableFinder
         var head = rows.Take(headCount).ToList();
         var above = Above(lines, start);
         var title = above.FirstOrDefault(l => l.Text.Length <= LongestTitle && l.Text[^1] is not ('.' or ','))?.Text.TrimEnd(':');
+        title = title is null ? null : Numbered().Replace(title, string.Empty);
         var unit = head.Select(r => MoneyUnitName(r.Text)).FirstOrDefault(u => u is not null)
             ?? above.Select(l => l.Text.Length <= LongestTitle && UnitLine().IsMatch(l.Text) ? MoneyUnitName(l.Text) : null).FirstOrDefault(u => u is not null);
         // A head printed again on a new page is no row.
@@ -126,6 +127,10 @@ internal static partial class TableFinder
         var cells = rows.SelectMany(r => r.Cells.Skip(1)).ToList();
         return cells.Count(c => CommaGroups().IsMatch(c)) >= 2 && !cells.Exists(c => CommaDecimals().IsMatch(c));
     }
+
+    // "Tabell 2. Försörjningsstöd per månad": the number isn't the table's name.
+    [GeneratedRegex(@"\A(?:tabell|diagram|figur)\s+\d{1,3}\s*[.:–-]\s*(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Numbered();
 
     [GeneratedRegex(@"\A20\d{2}-\d{2}-\d{2}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Day();

@@ -8,6 +8,10 @@ internal static class TableHead
 {
     private const int LongestHeading = 60;
 
+    // Words that head columns of values as well aren't among them.
+    private static readonly HashSet<string> FollowUpMarks =
+        [.. ReportVocabulary.Common.StatusMark.Concat(ReportVocabulary.Common.AssessmentMark).Select(Folded.Of).Where(m => ColumnHeading.Read(m, null).Kind is null)];
+
     /// <summary>How many rows from the start belong to the head: 0 when the first has values.</summary>
     public static int Count(IReadOnlyList<DocumentLine> rows)
     {
@@ -29,7 +33,7 @@ internal static class TableHead
 
     /// <summary>Whether a row is the head of a table that follows something up: a name, then "Status" beside it.</summary>
     public static bool IsFollowUp(DocumentLine row) =>
-        row.Cells.Count > 1 && CanBegin(row) && row.Cells.Any(c => ReportVocabulary.Common.StatusMark.Contains(Folded.Of(c)));
+        row.Cells.Count > 1 && CanBegin(row) && row.Cells.Any(c => FollowUpMarks.Contains(Folded.Of(c)));
 
     /// <summary>One heading a column.</summary>
     public static IReadOnlyList<string> Join(IReadOnlyList<DocumentLine> head)
