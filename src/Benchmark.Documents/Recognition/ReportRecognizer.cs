@@ -34,8 +34,11 @@ public sealed class ReportRecognizer
     public ReportExtract Read(ReportDocument document, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var lines = Mending.TableMender.Mend(Bounded(document.Lines), _words, cancellationToken);
-        var head = _head.Read(lines);
+        var whole = Bounded(document.Lines);
+        var lines = Mending.TableMender.Mend(whole, _words, cancellationToken);
+
+        // Who writes and under which number may stand in nothing but the heads of pages.
+        var head = _head.Read(whole);
         var year = head.Period is { } code ? int.Parse(code.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture) : 0;
         var indicators = new List<ExtractIndicator>();
         var finance = new List<ExtractFinanceRow>();

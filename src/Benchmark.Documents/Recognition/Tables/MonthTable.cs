@@ -64,7 +64,7 @@ internal static partial class MonthTable
 
             if (points.Count > 0)
             {
-                yield return new ExtractSeries(table.Title ?? table.Columns.ElementAtOrDefault(column) ?? string.Empty, table.Unit, table.Rows[0].Number, points);
+                yield return new ExtractSeries(InUnit().Replace(table.Title ?? table.Columns.ElementAtOrDefault(column) ?? string.Empty, string.Empty), table.Unit, table.Rows[0].Number, points);
             }
         }
     }
@@ -127,6 +127,10 @@ internal static partial class MonthTable
 
     [GeneratedRegex(@"bokslut|helår|\bår\b|året|summa|totalt|prog", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Whole();
+
+    // The unit in brackets is no part of the name.
+    [GeneratedRegex(@"\s*\((?:i\s+)?(?:tkr|kkr|mnkr|mkr|kr|tusental kronor)\)\s*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex InUnit();
 
     [GeneratedRegex(@"prog", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Forecast();

@@ -33,7 +33,7 @@ internal static partial class TableFinder
             {
                 var table = Table(lines, start, rows, tables.Count + 1);
                 // A table right under another is in the same unit.
-                var nearest = tables.Count > 0 && start - tables[^1].LastLine <= NearTable ? tables[^1].Unit : null;
+                var nearest = tables.Count > 0 && lines[start].Number - tables[^1].LastLine <= NearTable ? tables[^1].Unit : null;
                 tables.Add(table.Unit is null ? table with { Unit = nearest } : table);
             }
 
