@@ -28,6 +28,6 @@ internal static partial class RegistryNumbers
     [GeneratedRegex(@"\b(?:dnr|diarienr|diarienummer|ärendenr|ärendenummer)\b[.:]*\s*(?<n>(?:\p{Lu}{2,6}[ -])?[\p{Lu}\d][\p{Lu}\d:/-]{0,20}\d(?:\s\d(?:\.\d)+)?)(?![\p{L}\d])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Marked();
 
-    [GeneratedRegex(@"\b(?<n>\p{Lu}{2,5}[- /]?(?:19|20)\d{2}[-/: ]\d{1,6}(?:-\d{1,4})?(?:\s\d(?:\.\d)+)?)(?!\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?<n>\p{Lu}{2,5}[- /]?(?!20\d{2}-\d{2}-\d{2}(?!\d))(?:19|20)\d{2}[-/: ]\d{1,6}(?:-\d{1,4})?(?:\s\d(?:\.\d)+)?)(?!\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Number();
 }
