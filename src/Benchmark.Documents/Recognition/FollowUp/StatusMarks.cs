@@ -98,9 +98,30 @@ internal sealed partial class StatusMarks
         }
 
         var parts = Between().Split(text).Where(p => p.Any(char.IsLetter)).ToList();
+        if (parts is [var whole] && _words.Assessment(whole) is null)
+        {
+            parts = Halves(whole);
+        }
+
         var meanings = parts.Select(_words.Assessment).Distinct().ToList();
         printed = meanings is [{ }] ? parts[^1].Trim() : null;
         return printed is not null;
+    }
+
+    // "Grön Målet är uppnått": two that agree with nothing but a space between.
+    private List<string> Halves(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 1; i < words.Length && words.Length <= 2 * MostWords; i++)
+        {
+            string first = string.Join(' ', words[..i]), second = string.Join(' ', words[i..]);
+            if (_words.Assessment(first) is { } meaning && _words.Assessment(second) == meaning)
+            {
+                return [first, second];
+            }
+        }
+
+        return [text];
     }
 
     /// <summary>Whether a whole line can be a status: a known word, or a few words that end as a status does.</summary>
