@@ -87,7 +87,7 @@ internal static partial class PrintedHeadings
     private static partial Regex Months();
 
     [GeneratedRegex(
-        @"\b(?:(?:ack(?:umulera[dt])?\.?|periodens|årets|helårs?|års|KF-?)\s*-?\s*)?(?:medel|snitt|utfall|utf\.?|budget|bud\.?|prognos|helårsprognos|årsprognos|årsbudget|helårsbudget|målvärde|mål|avvikelse|budgetavvikelse|prognosavvikelse|avv\.?|differens|diff\.?|kommunbidrag|bokslut)(?:\s+(?:helår|ack\.?)|(?<=avvikelse|avv\.?|differens|diff\.?)\s+(?:mot budget|budget|prognos|utfall)(?:\s*-\s*(?:utfall|prognos|budget))?)?(?:\s+(?:T[12]|tertial [12]|(?:jan(?:uari)?\s*-\s*)?(?:" + MonthName.Pattern + @")))?(?:\s+\d{4}(?:-\d{2})?(?:-\d{2})?|\s+\d{6}(?:\s*-\s*\d{6})?)?(?:\s+(?:jan\w*\s*-\s*(?:" + MonthName.Pattern + @")))?(?:\s+(?:tkr|mnkr|kr|%)|\s+\((?:tkr|mnkr|kr|%)\))?(?=\s|\z)",
+        @"\b(?:(?:ack(?:umulera[dt])?\.?|periodens|årets|helårs?|års|KF-?)\s*-?\s*)?(?:medel|snitt|utfall|utf\.?|budget|bud\.?|prognos|helårsprognos|årsprognos|årsbudget|helårsbudget|målvärde|mål|avvikelse|budgetavvikelse|prognosavvikelse|avv\.?|differens|diff\.?|kommunbidrag|bokslut|förändring)(?:\s+(?:helår|ack\.?|fg\.?\s+år|föregående\s+år)|(?<=förändring)\s+mot\s+(?:föregående\s+)?(?:prognos|budget|år)|(?<=avvikelse|avv\.?|differens|diff\.?)\s+(?:mot budget|budget|prognos|utfall)(?:\s*-\s*(?:utfall|prognos|budget))?)?(?:\s+(?:T[12]|tertial [12]|(?:jan(?:uari)?\s*-\s*)?(?:" + MonthName.Pattern + @")))?(?:\s+\d{4}(?:-\d{2})?(?:-\d{2})?|\s+\d{6}(?:\s*-\s*\d{6})?)?(?:\s+(?:jan\w*\s*-\s*(?:" + MonthName.Pattern + @")))?(?:\s+(?:tkr|mnkr|kr|%)|\s+\((?:tkr|mnkr|kr|%)\))?(?=\s|\z)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Heading();
