@@ -114,9 +114,9 @@ internal sealed partial class ClaimedCountRule(ReportVocabulary words) : IFindin
 
     private static bool IsOfGoal(Sentence sentence) => sentence.Text.Contains("kopplade till", StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"\b(?:av|(?<has>har|finns|innehåller|omfattar))\s+(?:(?:nämndens|handlingsplanens|planens|åtgärdsplanens)\s+)?(?:de\s+)?(?:totalt\s+)?(?<n>\d{1,3}|\p{Ll}{2,12})\s+(?<k>aktivitet(?:er)?(?:na)?|punkter(?:na)?|uppdrag(?:en)?|åtgärder(?:na)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:av|(?<has>har|finns|innehåller|omfattar))\s+(?:(?:nämndens|handlingsplanens|planens|åtgärdsplanens)\s+)?(?:de\s+)?(?:totalt\s+)?(?<n>\d{1,3}|\p{Ll}{2,12})\s+(?<k>aktivitet(?:er)?(?:na)?|punkter(?:na)?|uppdrag(?:en)?|åtgärder(?:na)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Whole();
 
-    [GeneratedRegex(@",\s*|\s+och\s+|\s+samt\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@",\s*|\s+och\s+|\s+samt\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Clause();
 }

@@ -103,9 +103,9 @@ internal sealed partial class MisprintRule : IFindingRule
 
     private sealed record Row(string Name, int Line, HashSet<string> Words, HashSet<decimal> Numbers);
 
-    [GeneratedRegex(@"(?<![\d,./-])(?:\d{1,3}(?: \d{3})+|\d+)(?:,\d+)?(?![\d/-]|[.,]\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\d,./-])(?:\d{1,3}(?: \d{3})+|\d+)(?:,\d+)?(?![\d/-]|[.,]\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"\A(?:19|20)\d{2}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?:19|20)\d{2}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Year();
 }

@@ -42,16 +42,16 @@ internal sealed partial class StatedResultRule : IFindingRule
 
     private static int Decimals(string number) => number.IndexOf(',', StringComparison.Ordinal) is >= 0 and var comma ? number.Length - comma - 1 : 0;
 
-    [GeneratedRegex(@"\A(?:(?:summa\s+)?nettokostnad(?:er)?|(?:årets\s+|periodens\s+)?resultat(?:\s+efter\s+kommunbidrag)?|budgetavvikelse|(?:nämnden\s+)?total(?:t|summa)?|summa(?:\s+totalt|\s+nämnden)?)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?:(?:summa\s+)?nettokostnad(?:er)?|(?:årets\s+|periodens\s+)?resultat(?:\s+efter\s+kommunbidrag)?|budgetavvikelse|(?:nämnden\s+)?total(?:t|summa)?|summa(?:\s+totalt|\s+nämnden)?)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Total();
 
-    [GeneratedRegex(@"\b(?:underskott|överskott)(?:et)?\s+(?:på|om|med|motsvarande)\s+(?:ca\s+|cirka\s+)?(?<v>\d{1,3}(?: \d{3})+|\d+(?:,\d+)?)\s*(?:(?<m>mnkr|mkr|msek|miljoner kronor|miljoner)|(?<t>tkr|kkr|tusen kronor)|kronor|kr)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:underskott|överskott)(?:et)?\s+(?:på|om|med|motsvarande)\s+(?:ca\s+|cirka\s+)?(?<v>\d{1,3}(?: \d{3})+|\d+(?:,\d+)?)\s*(?:(?<m>mnkr|mkr|msek|miljoner kronor|miljoner)|(?<t>tkr|kkr|tusen kronor)|kronor|kr)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Stated();
 
     // The year's forecast, or the result of the period.
-    [GeneratedRegex(@"(?=.{0,200}prognos)(?=.{0,200}(?:helår|hela året|årets slut|årsskiftet))|(?=.{0,200}\bresultatet\b)(?=.{0,200}(?:efter \p{L}+ månader|perioden|till och med))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?=.{0,200}prognos)(?=.{0,200}(?:helår|hela året|årets slut|årsskiftet))|(?=.{0,200}\bresultatet\b)(?=.{0,200}(?:efter \p{L}+ månader|perioden|till och med))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Whole();
 
-    [GeneratedRegex(@"\b(?:inom|varav|beror|verksamheten|enheten|tidigare|föregående|förra|ackumulera\p{L}*)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:inom|varav|beror|verksamheten|enheten|tidigare|föregående|förra|ackumulera\p{L}*)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Part();
 }

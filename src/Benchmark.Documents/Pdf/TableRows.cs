@@ -121,7 +121,7 @@ internal static partial class TableRows
     // In a narrow column every name fills its line, so one that begins as names do only goes on when the line above can't be the end.
     private static bool MayGoOn(TextLine? above, TextLine below) => !char.IsUpper(below.Text[0]) || (above is not null && Unended().IsMatch(above.Text));
 
-    [GeneratedRegex(@"(?:[-‐,/&(]|\b(?:och|eller|samt|i|på|av|för|till|från|med|per|inom|vid|hos|om|de|den|det|som))\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:[-‐,/&(]|\b(?:och|eller|samt|i|på|av|för|till|från|med|per|inom|vid|hos|om|de|den|det|som))\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Unended();
 
     private static bool IsFull(TextLine above, TextLine below, double right) =>

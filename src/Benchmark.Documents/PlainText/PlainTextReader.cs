@@ -73,6 +73,6 @@ public static partial class PlainTextReader
     private static bool IsBlank(string[] raw, int index) =>
         index < 0 || index >= raw.Length || string.IsNullOrWhiteSpace(raw[index]);
 
-    [GeneratedRegex(@"\A(?:[-–—•·▪●○*]|o(?=\s)|\d{1,3}[.)](?!\d)|\p{Ll}\))\s+\S", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?:[-–—•·▪●○*]|o(?=\s)|\d{1,3}[.)](?!\d)|\p{Ll}\))\s+\S", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex ListMark();
 }

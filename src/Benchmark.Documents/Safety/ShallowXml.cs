@@ -9,8 +9,8 @@ public static class ShallowXml
 {
     private const int Deepest = 256;
 
-    /// <summary>The element the reader stands at, and all in it. The reader stands after it then.</summary>
-    /// <exception cref="UnreadableFileException">It goes deeper than any document does.</exception>
+    /// <summary>The element the reader stands at, and all in it but what lies deeper than in any document. The reader stands after it then.</summary>
+    /// <exception cref="UnreadableFileException">There is none.</exception>
     public static XElement Read(XmlReader xml)
     {
         ArgumentNullException.ThrowIfNull(xml);
@@ -18,12 +18,13 @@ public static class ShallowXml
         var top = xml.Depth;
         XElement? root = null;
         XElement? open = null;
-        do
+        while (!xml.EOF)
         {
             switch (xml.NodeType)
             {
                 case XmlNodeType.Element when xml.Depth - top > Deepest:
-                    throw new UnreadableFileException(ImportFindingCodes.DamagedDocument);
+                    xml.Skip();
+                    continue;
                 case XmlNodeType.Element:
                     var isEmpty = xml.IsEmptyElement;
                     var element = WithAttributes(xml);
@@ -38,8 +39,13 @@ public static class ShallowXml
                     open?.Add(xml.Value);
                     break;
             }
+
+            xml.Read();
+            if (root is not null && open is null)
+            {
+                break;
+            }
         }
-        while (xml.Read() && open is not null);
 
         return root ?? throw new UnreadableFileException(ImportFindingCodes.DamagedDocument);
     }

@@ -158,6 +158,6 @@ internal static partial class FollowUpTable
         return -1;
     }
 
-    [GeneratedRegex(@"\A\p{Lu}?\d{1,3}(?:\.\d{1,3})*\.?\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A\p{Lu}?\d{1,3}(?:\.\d{1,3})*\.?\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex RowNumber();
 }

@@ -164,9 +164,9 @@ internal sealed partial class GoalReading(ReportVocabulary words, StatusMarks ma
         _goal = null;
     }
 
-    [GeneratedRegex(@"\A(?<n>\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+(?<t>\S.*)\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?<n>\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+(?<t>\S.*)\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Section();
 
-    [GeneratedRegex(@"(?<k>målområden|inriktningsmål|fokusområden|strategiska mål|prioriterade mål)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<k>målområden|inriktningsmål|fokusområden|strategiska mål|prioriterade mål)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Chapter();
 }

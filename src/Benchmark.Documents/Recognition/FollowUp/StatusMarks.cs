@@ -190,18 +190,18 @@ internal sealed partial class StatusMarks
     private static Regex Mark(IReadOnlyList<string> words, string between) => DataPattern.Of(
         @"\A(?:" + string.Join('|', words.Select(Regex.Escape)) + ")" + between + @"(?:\s*[:–-]\s*(?<v>.{2,60}?)\s*|\s*[:]?\s*)\z");
 
-    [GeneratedRegex(@"\s{2,}|\s*[●○◐◑■▲▼⬤|,/:–]\s*|\s-\s", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\s{2,}|\s*[●○◐◑■▲▼⬤|,/:–]\s*|\s-\s", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Between();
 
-    [GeneratedRegex(@"\A(?<t>.+?)[.,;]?\s+Status\s*[:–-]?\s+(?<s>\p{L}[\p{L} ]{2,30}?)\.?\s*\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?<t>.+?)[.,;]?\s+Status\s*[:–-]?\s+(?<s>\p{L}[\p{L} ]{2,30}?)\.?\s*\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Inline();
 
-    [GeneratedRegex(@"\A(?<t>.+?)[,;]?\s+Status\s*[:–-]?\s+(?<s>\p{L}[\p{L} ]{2,30})[.,;]\s+(?<c>\S.*)\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?<t>.+?)[,;]?\s+Status\s*[:–-]?\s+(?<s>\p{L}[\p{L} ]{2,30})[.,;]\s+(?<c>\S.*)\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Inside();
 
-    [GeneratedRegex(@"\A(?<t>.+?)\s*[(\[](?:status:?\s*)?(?<s>\p{L}[\p{L} ]{2,30}?)\.?[)\]]\.?\s*\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?<t>.+?)\s*[(\[](?:status:?\s*)?(?<s>\p{L}[\p{L} ]{2,30}?)\.?[)\]]\.?\s*\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex(@"\A(?<t>.+?)\s*[–:-]\s+(?<s>\p{L}[\p{L} ]{2,30}?)\.?\s*\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?<t>.+?)\s*[–:-]\s+(?<s>\p{L}[\p{L} ]{2,30}?)\.?\s*\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Dashed();
 }

@@ -39,6 +39,6 @@ internal static partial class AssessedHeadings
             ? $"{title} – {word.Trim('●', '○', '◐', '◑', '■', '▲', '▼', '⬤', ' ')}"
             : null;
 
-    [GeneratedRegex(@"\A\d{1,2}(?:\.\d{1,2}){0,3}\.?\s+\p{Lu}\p{Ll}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A\d{1,2}(?:\.\d{1,2}){0,3}\.?\s+\p{Lu}\p{Ll}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Numbered();
 }

@@ -106,12 +106,12 @@ internal static partial class CollapsedColumns
 
     private static bool IsHeading(string text) => PrintedHeadings.IsOne(text) || PrintedPeriod.IsAll(text) || Sex().IsMatch(text);
 
-    [GeneratedRegex(@"\A(?:kvinnor|män|flickor|pojkar|totalt)(?:\s+20\d{2})?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?:kvinnor|män|flickor|pojkar|totalt)(?:\s+20\d{2})?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Sex();
 
     /// <summary>Whether a line is a cell's value or the sign of a missing one.</summary>
     public static bool IsValue(string text) => PrintedNumber.TryRead(text, out _) || Missing().IsMatch(text);
 
-    [GeneratedRegex(@"\A(?:[-–—.*]|\.\.|i\.?\s?u\.?|e\.?\s?m\.?|u\.?\s?s\.?|n/?a|saknas|uppgift saknas|ej mätt)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?:[-–—.*]|\.\.|i\.?\s?u\.?|e\.?\s?m\.?|u\.?\s?s\.?|n/?a|saknas|uppgift saknas|ej mätt)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Missing();
 }

@@ -191,6 +191,6 @@ internal static partial class LostColumns
         return next < lines.Count && next - index <= 2 && lines[next].Kind != LineKind.Row && Cells(lines[next].Text, columns) is not null;
     }
 
-    [GeneratedRegex(@"\A20\d{2}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A20\d{2}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Year();
 }

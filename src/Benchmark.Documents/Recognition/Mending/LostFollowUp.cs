@@ -106,30 +106,30 @@ internal static partial class LostFollowUp
         return null;
     }
 
-    [GeneratedRegex(@"\A(?:(?<nr>nr\.?|punkt)\s+)?(?<n>(?:uppdrag|åtgärd(?:er)?|aktivitet(?:er)?|nämndens uppdrag|nämndens mål|nämndmål|inriktningsmål|mål))(?:\s+(?:ansvarig|beslutat|startdatum|slutdatum|delas med))*\s+(?<s>status(?:\s+T[12])?(?:\s+20\d{2})?|läge|bedömning|måluppfyllelse)(?:\s+(?:kommentar|beskrivning|analys|motivering|startdatum|slutdatum|färdiggrad|återrapporteras))+(?=\s|\z)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?:(?<nr>nr\.?|punkt)\s+)?(?<n>(?:uppdrag|åtgärd(?:er)?|aktivitet(?:er)?|nämndens uppdrag|nämndens mål|nämndmål|inriktningsmål|mål))(?:\s+(?:ansvarig|beslutat|startdatum|slutdatum|delas med))*\s+(?<s>status(?:\s+T[12])?(?:\s+20\d{2})?|läge|bedömning|måluppfyllelse)(?:\s+(?:kommentar|beskrivning|analys|motivering|startdatum|slutdatum|färdiggrad|återrapporteras))+(?=\s|\z)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Together();
 
-    [GeneratedRegex(@"\A\d{1,3}\.?\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A\d{1,3}\.?\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Leading();
 
-    [GeneratedRegex(@"\A(?:uppdrag|åtgärd(?:er)?|aktivitet(?:er)?|nämndens uppdrag)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?:uppdrag|åtgärd(?:er)?|aktivitet(?:er)?|nämndens uppdrag)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"\Astatus(?:\s+T[12])?(?:\s+20\d{2})?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\Astatus(?:\s+T[12])?(?:\s+20\d{2})?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Status();
 
-    [GeneratedRegex(@"\A(?:kommentar|beskrivning|analys)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?:kommentar|beskrivning|analys)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"(?<=[\p{Ll})\d.!?–-])\s+(?<s>\p{Lu}\p{Ll}*(?:\s\p{Ll}+){0,3})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<=[\p{Ll})\d.!?–-])\s+(?<s>\p{Lu}\p{Ll}*(?:\s\p{Ll}+){0,3})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Inside();
 
-    [GeneratedRegex(@"\A\.?(?:\s+[\p{Lu}\d–-]|\s*\z)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A\.?(?:\s+[\p{Lu}\d–-]|\s*\z)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex After();
 
-    [GeneratedRegex(@"(?:\s+20\d{2}-\d{2}-\d{2})+\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:\s+20\d{2}-\d{2}-\d{2})+\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex DatesAtEnd();
 
-    [GeneratedRegex(@"\A(?:(?:20\d{2}-\d{2}-\d{2}|\d{1,3} %|[–-])(?:\s+|\z))+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?:(?:20\d{2}-\d{2}-\d{2}|\d{1,3} %|[–-])(?:\s+|\z))+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex DatesAtStart();
 }

@@ -108,27 +108,27 @@ internal static partial class NumberRun
     /// <summary>Whether a word can be part of a run.</summary>
     public static bool IsNumeric(string word) => Numeric().IsMatch(PrintedNumber.Plain(word));
 
-    [GeneratedRegex(@"\A[+-]?\d+(?:[.,]\d+)?%?\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A[+-]?\d+(?:[.,]\d+)?%?\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Alone();
 
-    [GeneratedRegex(@"(minst|max|högst)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(minst|max|högst)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Limit();
 
-    [GeneratedRegex(@"(?:(?:minst|max|högst)\s+)?[^\s]+(?:\s*%)?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:(?:minst|max|högst)\s+)?[^\s]+(?:\s*%)?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Token();
 
-    [GeneratedRegex(@"(?<=\A|\s)-\s+(?=\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<=\A|\s)-\s+(?=\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex SignSpace();
 
-    [GeneratedRegex(@"\A[+-]?\d{1,3}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A[+-]?\d{1,3}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Begins();
 
-    [GeneratedRegex(@"\A\d{3}(?:,\d+)?%?\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A\d{3}(?:,\d+)?%?\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Continues();
 
-    [GeneratedRegex(@"\A\d{3}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A\d{3}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Group();
 
-    [GeneratedRegex(@"\A(?:[+-]?\d+(?:[.,]\d+)?%?|-?\d{1,3}(?:,\d{3})+\.\d+|\(\d+[.,]\d+\)|%|-|[↑↓→]|minst|max|högst)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?:[+-]?\d+(?:[.,]\d+)?%?|-?\d{1,3}(?:,\d{3})+\.\d+|\(\d+[.,]\d+\)|%|-|[↑↓→]|minst|max|högst)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Numeric();
 }

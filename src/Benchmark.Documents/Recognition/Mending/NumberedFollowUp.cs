@@ -63,12 +63,12 @@ internal static partial class NumberedFollowUp
         return status < 0 ? null : lines[start].AsRow(lines[start].Text, cells[0], cells[status], string.Join(' ', cells.Skip(status + 1).Where(c => !PrintedPeriod.IsAll(c))));
     }
 
-    [GeneratedRegex(@"\A(?:nr|nummer|löpnr)\.?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?:nr|nummer|löpnr)\.?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"\A(?:uppdrag|åtgärd(?:er)?|aktivitet(?:er)?|punkt)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?:uppdrag|åtgärd(?:er)?|aktivitet(?:er)?|punkt)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"\Astatus\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\Astatus\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Status();
 }

@@ -139,22 +139,22 @@ internal static partial class PageFurniture
         return numbers.Zip(numbers.Skip(1)).All(p => p.Second > p.First && p.Second - p.First <= 3);
     }
 
-    [GeneratedRegex(@"\bsid(?:a|an)?\s+\d{1,3}\b|\b\d{1,3}\s*\(\s*\d{1,3}\s*\)|\b\d{1,3}\s*/\s*\d{1,3}\s*\z|\b\d{1,3}\s+av\s+\d{1,3}\b|\A\d{1,3}\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\bsid(?:a|an)?\s+\d{1,3}\b|\b\d{1,3}\s*\(\s*\d{1,3}\s*\)|\b\d{1,3}\s*/\s*\d{1,3}\s*\z|\b\d{1,3}\s+av\s+\d{1,3}\b|\A\d{1,3}\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex PageNumber();
 
     // What can be nothing but the foot of a page: it ends in "Sida 2 av 5", or is "3 (12)" alone.
-    [GeneratedRegex(@"\A(?:.{0,80}[\s,|])?(?<!\b(?:se|på|till|från)\s)sid(?:a|an)?\s+\d{1,3}(?:\s*(?:av|\(|/)\s*\d{1,3}\)?)?\z|\A\d{1,3}\s*\(\s*\d{1,3}\s*\)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?:.{0,80}[\s,|])?(?<!\b(?:se|på|till|från)\s)sid(?:a|an)?\s+\d{1,3}(?:\s*(?:av|\(|/)\s*\d{1,3}\)?)?\z|\A\d{1,3}\s*\(\s*\d{1,3}\s*\)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Footer();
 
-    [GeneratedRegex(@"(?<!\d)(?<p>\d{1,3})\s*(?:\(\s*|/\s*|av\s)(?<q>\d{1,3})\)?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<!\d)(?<p>\d{1,3})\s*(?:\(\s*|/\s*|av\s)(?<q>\d{1,3})\)?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Ending();
 
-    [GeneratedRegex(@"(?<p>\d{1,3})\s*(?:\(|/|av\s)\s*\d{1,3}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<p>\d{1,3})\s*(?:\(|/|av\s)\s*\d{1,3}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex PageOf();
 
-    [GeneratedRegex(@"\p{L}.*\s\d{1,3}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\p{L}.*\s\d{1,3}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex EndsInNumber();
 
-    [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Digits();
 }

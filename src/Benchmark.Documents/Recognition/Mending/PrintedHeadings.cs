@@ -67,28 +67,28 @@ internal static partial class PrintedHeadings
     }
 
     // A head of nothing but years, months or sexes; where kinds stand they go before.
-    [GeneratedRegex(@"\b(?:kvinnor|män|flickor|pojkar|totalt)(?:\s+20\d{2})?(?=\s|\z)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:kvinnor|män|flickor|pojkar|totalt)(?:\s+20\d{2})?(?=\s|\z)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Sexes();
 
-    [GeneratedRegex(@"(?:(?<![\d-])(?<y>20\d{2})(?:\s+|\z)){2,}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:(?<![\d-])(?<y>20\d{2})(?:\s+|\z)){2,}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex TrailingYears();
 
     // "T1 2020 T1 2021", "aug 2020 aug 2021".
-    [GeneratedRegex(@"\b(?:T[123]|tertial [123]|(?:jan(?:uari)?\s*-\s*)?(?:" + MonthName.Pattern + @"))\s+20\d{2}(?=\s|\z)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:T[123]|tertial [123]|(?:jan(?:uari)?\s*-\s*)?(?:" + MonthName.Pattern + @"))\s+20\d{2}(?=\s|\z)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Periods();
 
-    [GeneratedRegex(@"\b(?<y>(?:T[123]|tertial [123]|(?:jan(?:uari)?\s*-\s*)?(?:" + MonthName.Pattern + @"))\s+20\d{2})(?:\s+(?<y>(?:T[123]|tertial [123]|(?:jan(?:uari)?\s*-\s*)?(?:" + MonthName.Pattern + @"))\s+20\d{2}))*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?<y>(?:T[123]|tertial [123]|(?:jan(?:uari)?\s*-\s*)?(?:" + MonthName.Pattern + @"))\s+20\d{2})(?:\s+(?<y>(?:T[123]|tertial [123]|(?:jan(?:uari)?\s*-\s*)?(?:" + MonthName.Pattern + @"))\s+20\d{2}))*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex TrailingPeriods();
 
-    [GeneratedRegex(@"(?<![\d-])20\d{2}(?=\s|\z)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\d-])20\d{2}(?=\s|\z)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Years();
 
-    [GeneratedRegex(@"\b(?:" + MonthName.Pattern + @")(?=\s|\z)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:" + MonthName.Pattern + @")(?=\s|\z)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Months();
 
     [GeneratedRegex(
         @"\b(?:(?:ack(?:umulera[dt])?\.?|periodens|årets|helårs?|års|KF-?)\s*-?\s*)?(?:medel|snitt|utfall|utf\.?|budget|bud\.?|prognos|helårsprognos|årsprognos|årsbudget|helårsbudget|målvärde|mål|avvikelse|budgetavvikelse|prognosavvikelse|avv\.?|differens|diff\.?|kommunbidrag|bokslut|förändring)(?:\s+(?:helår|ack\.?|fg\.?\s+år|föregående\s+år)|(?<=förändring)\s+mot\s+(?:föregående\s+)?(?:prognos|budget|år)|(?<=avvikelse|avv\.?|differens|diff\.?)\s+(?:mot budget|budget|prognos|utfall)(?:\s*-\s*(?:utfall|prognos|budget))?)?(?:\s+(?:T[12]|tertial [12]|(?:jan(?:uari)?\s*-\s*)?(?:" + MonthName.Pattern + @")))?(?:\s+\d{4}(?:-\d{2})?(?:-\d{2})?|\s+\d{6}(?:\s*-\s*\d{6})?)?(?:\s+(?:jan\w*\s*-\s*(?:" + MonthName.Pattern + @")))?(?:\s+(?:tkr|mnkr|kr|%)|\s+\((?:tkr|mnkr|kr|%)\))?(?=\s|\z)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 5000)]
     private static partial Regex Heading();
 }

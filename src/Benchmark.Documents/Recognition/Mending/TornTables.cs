@@ -99,9 +99,9 @@ internal static partial class TornTables
 
     private static bool IsContents(DocumentLine row) => row.Cells.Count == 2 && Section().IsMatch(row.Cells[0]) && Page().IsMatch(row.Cells[1]);
 
-    [GeneratedRegex(@"\A\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Section();
 
-    [GeneratedRegex(@"\A\d{1,3}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A\d{1,3}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Page();
 }

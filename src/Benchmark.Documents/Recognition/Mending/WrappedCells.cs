@@ -49,6 +49,6 @@ internal static partial class WrappedCells
     private static bool IsWords(string cell) => cell.Length > 0 && char.IsLetter(cell[^1]) && cell.Contains(' ', StringComparison.Ordinal) && !cell.Any(char.IsAsciiDigit);
 
     // "varav kvinnor" begins a row of its own.
-    [GeneratedRegex(@"\A(?:varav|därav|av vilka|kvinnor|män|totalt|summa)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?:varav|därav|av vilka|kvinnor|män|totalt|summa)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Part();
 }

@@ -40,7 +40,7 @@ internal static partial class ColumnHeadings
         return columns;
     }
 
-    [GeneratedRegex(@"\A(?:avvikelse|avvik\.?|avv\.?|differens|diff\.?)(?:\s+(?:tkr|mnkr|kr|mot budget|budget))?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?:avvikelse|avvik\.?|avv\.?|differens|diff\.?)(?:\s+(?:tkr|mnkr|kr|mot budget|budget))?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Bare();
 
     /// <summary>kvinnor, män or totalt when a name is nothing but that; else null.</summary>
@@ -50,12 +50,12 @@ internal static partial class ColumnHeadings
         ? match.Groups["k"].Success ? "kvinnor" : "män"
         : Total().IsMatch(text) ? "totalt" : null;
 
-    [GeneratedRegex(@"\A(?:kvinnor|kvinna|flickor|tjejer|män|man|pojkar|killar|totalt?|samtliga|alla|båda könen)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?:kvinnor|kvinna|flickor|tjejer|män|man|pojkar|killar|totalt?|samtliga|alla|båda könen)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Alone();
 
-    [GeneratedRegex(@"\b(?:(?<k>kvinnor|kvinna|flickor|tjejer)|män|man|pojkar|killar)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:(?<k>kvinnor|kvinna|flickor|tjejer)|män|man|pojkar|killar)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Sex();
 
-    [GeneratedRegex(@"\b(?:totalt?|samtliga|alla|summa|båda(?: könen)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:totalt?|samtliga|alla|summa|båda(?: könen)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Total();
 }

@@ -119,22 +119,22 @@ internal static partial class MonthTable
 
     private static IEnumerable<int> Years(string text) => Year().Matches(text).Select(m => int.Parse(m.Value, CultureInfo.InvariantCulture));
 
-    [GeneratedRegex(@"\b(?:" + MonthName.Pattern + @")\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:" + MonthName.Pattern + @")\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Month();
 
-    [GeneratedRegex(@"(?<!\d)(?:19[89]|20[0-4])\d(?!\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<!\d)(?:19[89]|20[0-4])\d(?!\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"bokslut|helår|\bår\b|året|summa|totalt|prog", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"bokslut|helår|\bår\b|året|summa|totalt|prog", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Whole();
 
     // The unit in brackets is no part of the name.
-    [GeneratedRegex(@"\s*\((?:i\s+)?(?:tkr|kkr|mnkr|mkr|kr|tusental kronor)\)\s*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\s*\((?:i\s+)?(?:tkr|kkr|mnkr|mkr|kr|tusental kronor)\)\s*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex InUnit();
 
-    [GeneratedRegex(@"prog", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"prog", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Forecast();
 
-    [GeneratedRegex(@"utf|bud|prog|mål|avv", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"utf|bud|prog|mål|avv", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Words();
 }

@@ -129,21 +129,21 @@ internal static partial class TableFinder
     }
 
     // "Tabell 2. Försörjningsstöd per månad": the number isn't the table's name.
-    [GeneratedRegex(@"\A(?:tabell|diagram|figur)\s+\d{1,3}\s*[.:–-]\s*(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?:tabell|diagram|figur)\s+\d{1,3}\s*[.:–-]\s*(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(@"\A20\d{2}-\d{2}-\d{2}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A20\d{2}-\d{2}-\d{2}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Day();
 
-    [GeneratedRegex(@"(?<m>\bmnkr\b|\bmkr\b|\bmsek\b|miljoner kronor|\bmiljoner kr\b|miljontals kronor)|(?<t>\btkr\b|\bkkr\b|\btsek\b|tusen kronor|tusental kronor|tusentals kronor|\btusen kr\b)|(?<k>\bkronor\b|\bkr\b|\bsek\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<m>\bmnkr\b|\bmkr\b|\bmsek\b|miljoner kronor|\bmiljoner kr\b|miljontals kronor)|(?<t>\btkr\b|\bkkr\b|\btsek\b|tusen kronor|tusental kronor|tusentals kronor|\btusen kr\b)|(?<k>\bkronor\b|\bkr\b|\bsek\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex MoneyUnit();
 
-    [GeneratedRegex(@"belopp|\(|,\s*(?:tkr|mnkr|kr|mkr)|\A\s*(?:tkr|mnkr|kr|mkr)\b|\b(?:tkr|mnkr|mkr)\)?\s*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"belopp|\(|,\s*(?:tkr|mnkr|kr|mkr)|\A\s*(?:tkr|mnkr|kr|mkr)\b|\b(?:tkr|mnkr|mkr)\)?\s*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex UnitLine();
 
-    [GeneratedRegex(@"\A-?\d{1,3}(?:,\d{3})+(?:\.\d+)?\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A-?\d{1,3}(?:,\d{3})+(?:\.\d+)?\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex CommaGroups();
 
-    [GeneratedRegex(@"\d,\d{1,2}\s*%?\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\d,\d{1,2}\s*%?\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex CommaDecimals();
 }
