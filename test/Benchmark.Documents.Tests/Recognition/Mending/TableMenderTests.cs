@@ -1,6 +1,6 @@
 using Benchmark.Documents.PlainText;
-using Benchmark.Documents.Recognition.Words;
 using Benchmark.Documents.Recognition;
+using Benchmark.Documents.Recognition.Words;
 using Benchmark.Documents.Tests.Fixtures;
 using Shouldly;
 using Xunit;
