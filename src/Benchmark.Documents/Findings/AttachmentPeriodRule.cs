@@ -22,9 +22,9 @@ internal sealed partial class AttachmentPeriodRule : IFindingRule
         }
     }
 
-    [GeneratedRegex(@"\A(?:\d+\.\s*)?bilaga\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?:\d+\.\s*)?bilaga\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Attachment();
 
-    [GeneratedRegex(@"(?<![\d-])20\d{2}(?![\d-])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\d-])20\d{2}(?![\d-])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Year();
 }

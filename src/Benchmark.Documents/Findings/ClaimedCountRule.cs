@@ -18,8 +18,8 @@ internal sealed partial class ClaimedCountRule(ReportVocabulary words) : IFindin
                 continue;
             }
 
-            var isActivity = match.Groups["k"].Value.StartsWith("aktivitet", StringComparison.OrdinalIgnoreCase);
-            var statuses = isActivity ? ActivityStatuses(source, claimed) : AssignmentStatuses(source, sentence, match.Groups["k"].Value);
+            var isActivity = match.Groups["k"].Value.StartsWith("aktivitet", StringComparison.OrdinalIgnoreCase) || match.Groups["k"].Value.StartsWith("punkt", StringComparison.OrdinalIgnoreCase);
+            var statuses = isActivity && source.Extract.Activities.Count > 0 ? ActivityStatuses(source, claimed) : AssignmentStatuses(source, sentence, match.Groups["k"].Value);
             if (statuses.Count == 0)
             {
                 continue;
@@ -114,9 +114,9 @@ internal sealed partial class ClaimedCountRule(ReportVocabulary words) : IFindin
 
     private static bool IsOfGoal(Sentence sentence) => sentence.Text.Contains("kopplade till", StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"\b(?:av|(?<has>har|finns|innehåller|omfattar))\s+(?:nämndens\s+)?(?:de\s+)?(?:totalt\s+)?(?<n>\d{1,3}|\p{Ll}{2,12})\s+(?<k>aktivitet(?:er)?(?:na)?|uppdrag(?:en)?|åtgärder(?:na)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:av|(?<has>har|finns|innehåller|omfattar))\s+(?:(?:nämndens|handlingsplanens|planens|åtgärdsplanens)\s+)?(?:de\s+)?(?:totalt\s+)?(?<n>\d{1,3}|\p{Ll}{2,12})\s+(?<k>aktivitet(?:er)?(?:na)?|punkter(?:na)?|uppdrag(?:en)?|åtgärder(?:na)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Whole();
 
-    [GeneratedRegex(@",\s*|\s+och\s+|\s+samt\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@",\s*|\s+och\s+|\s+samt\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Clause();
 }

@@ -25,6 +25,6 @@ internal sealed partial class GoalClaimRule : IFindingRule
         }
     }
 
-    [GeneratedRegex(@"\b(?:alla\s+)?uppdragen\b[^.]{0,60}\b(?:pågår|löper|följer|går|är)\b[^.]{0,20}\benligt plan\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:alla\s+)?uppdragen\b[^.]{0,60}\b(?:pågår|löper|följer|går|är)\b[^.]{0,20}\benligt plan\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Claim();
 }

@@ -41,9 +41,9 @@ internal sealed partial class OtherPeriodRule : IFindingRule
         return said.Count == 0 ? null : !said[^1].Groups["sofar"].Success;
     }
 
-    [GeneratedRegex(@"\d{1,3}(?: \d{3}){2,}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\d{1,3}(?: \d{3}){2,}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Amount();
 
-    [GeneratedRegex(@"(?<sofar>till och med\s+(?:" + MonthName.Pattern + @")|t\.?o\.?m\.?\s+(?:" + MonthName.Pattern + @")|januari\s*(?:-|till|–)\s*(?:" + MonthName.Pattern + @"))|\b(?:under|i)\s+(?:" + MonthName.Pattern + @")\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<sofar>till och med\s+(?:" + MonthName.Pattern + @")|t\.?o\.?m\.?\s+(?:" + MonthName.Pattern + @")|januari\s*(?:-|till|–)\s*(?:" + MonthName.Pattern + @"))|\b(?:under|i)\s+(?:" + MonthName.Pattern + @")\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Period();
 }

@@ -86,22 +86,22 @@ internal sealed partial class PartsRule : IFindingRule
 
     private static decimal Value(Match match) => decimal.Parse(match.Groups["v"].Value.Replace(',', '.'), CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"\bav\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\bav\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Of();
 
     // Shares of one and the same that don't exclude each other, or of different times.
-    [GeneratedRegex(@"varav|\bjämfört\b|\bockså\b|\bäven\b|\b20\d{2}\b|\bmål", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"varav|\bjämfört\b|\bockså\b|\bäven\b|\b20\d{2}\b|\bmål", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Overlapping();
 
-    [GeneratedRegex(@"utgörs av|består av|fördelas|finansieras (?:av|genom)|fördelar sig", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"utgörs av|består av|fördelas|finansieras (?:av|genom)|fördelar sig", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Makeup();
 
-    [GeneratedRegex(@"(?<v>\d{1,3}(?: \d{3})*(?:,\d+)?)\s*(?:miljoner|mnkr|tkr|tusen|kronor|kr)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<v>\d{1,3}(?: \d{3})*(?:,\d+)?)\s*(?:miljoner|mnkr|tkr|tusen|kronor|kr)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Whole();
 
-    [GeneratedRegex(@"\((?<v>\d{1,3}(?: \d{3})*(?:,\d+)?)\s*(?:miljoner|mnkr|tkr|kr)?[^)]*\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\((?<v>\d{1,3}(?: \d{3})*(?:,\d+)?)\s*(?:miljoner|mnkr|tkr|kr)?[^)]*\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex(@"(?<v>\d{1,3}(?:,\d+)?)\s*(?:%|procent)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<v>\d{1,3}(?:,\d+)?)\s*(?:%|procent)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Share();
 }

@@ -18,6 +18,6 @@ internal static partial class Sentences
         return sentences;
     }
 
-    [GeneratedRegex(@"(?<=\p{Ll}{2}[.!?]|%[.!?]|\)[.!?]|\d{2}[.!?])\s+(?=[\p{Lu}\d""”])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<=\p{Ll}{2}[.!?]|%[.!?]|\)[.!?]|\d{2}[.!?])\s+(?=[\p{Lu}\d""”])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex End();
 }

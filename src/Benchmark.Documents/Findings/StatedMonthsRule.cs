@@ -26,9 +26,9 @@ internal sealed partial class StatedMonthsRule : IFindingRule
         }
     }
 
-    [GeneratedRegex(@"under perioden\s+(?:" + MonthName.Pattern + @")(?:\s*[-–]\s*(?:" + MonthName.Pattern + @"))+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"under perioden\s+(?:" + MonthName.Pattern + @")(?:\s*[-–]\s*(?:" + MonthName.Pattern + @"))+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Stated();
 
-    [GeneratedRegex(@"\b(?:" + MonthName.Pattern + @")\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:" + MonthName.Pattern + @")\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Month();
 }

@@ -117,9 +117,9 @@ internal sealed partial class TableSumRule : IFindingRule
 
     private static decimal? ValueOf(ExtractFinanceRow row, string column) => row.Values.FirstOrDefault(v => v.Column == column)?.Value;
 
-    [GeneratedRegex(@"\A(?:var[aä]v|därav|- )", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?:var[aä]v|därav|- )", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex OfWhich();
 
-    [GeneratedRegex(@"summa|total|netto|resultat|\bres\b|\bres\.|\brr\b|s:a", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"summa|total|netto|resultat|\bres\b|\bres\.|\brr\b|s:a", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex SumName();
 }

@@ -35,6 +35,6 @@ internal sealed partial class ThousandfoldRule : IFindingRule
         }
     }
 
-    [GeneratedRegex(@"(?<![\d,])(?<v>\d{1,3}(?: \d{3})+(?:,\d+)?|\d+(?:,\d+)?)\s*(?:(?<m>mnkr|mkr|msek|miljoner kronor|miljoner kr)|(?<t>tkr|kkr|tusen kronor|tusen kr)|kronor|kr)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\d,])(?<v>\d{1,3}(?: \d{3})+(?:,\d+)?|\d+(?:,\d+)?)\s*(?:(?<m>mnkr|mkr|msek|miljoner kronor|miljoner kr)|(?<t>tkr|kkr|tusen kronor|tusen kr)|kronor|kr)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Amount();
 }

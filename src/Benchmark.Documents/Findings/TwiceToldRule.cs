@@ -78,9 +78,9 @@ internal sealed partial class TwiceToldRule : IFindingRule
 
     private sealed record Told(int Line, string Text, List<string> Numbers, HashSet<string> All, List<string> Own);
 
-    [GeneratedRegex(@"(?<![\d-])(?:- )?(?:\d{1,3}(?: \d{3})+|\d+)(?:,\d+)?(?![\d-])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\d-])(?:- )?(?:\d{1,3}(?: \d{3})+|\d+)(?:,\d+)?(?![\d-])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"\A(?:19|20)\d{2}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?:19|20)\d{2}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Year();
 }

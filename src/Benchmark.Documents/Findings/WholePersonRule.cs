@@ -33,6 +33,6 @@ internal sealed partial class WholePersonRule : IFindingRule
         return Enumerable.Range(0, people + 1).Any(count => Math.Abs((100m * count / people) - share) < step);
     }
 
-    [GeneratedRegex(@"(?<![\d,])(?<p>\d{1,3}(?:,\d)?)\s*(?:procent|%)\s+av\s+(?:de\s+|alla\s+|totalt\s+)?(?<n>\d{1,2}|\p{Ll}{2,12})\s+(?:personer|deltagare|elever|hushåll|medarbetare|anställda|barn|ungdomar|kvinnor|män|svarande)\p{Ll}*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\d,])(?<p>\d{1,3}(?:,\d)?)\s*(?:procent|%)\s+av\s+(?:de\s+|alla\s+|totalt\s+)?(?<n>\d{1,2}|\p{Ll}{2,12})\s+(?:personer|deltagare|elever|hushåll|medarbetare|anställda|barn|ungdomar|kvinnor|män|svarande)\p{Ll}*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 5000)]
     private static partial Regex ShareOf();
 }

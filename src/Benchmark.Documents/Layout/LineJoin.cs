@@ -29,10 +29,10 @@ public static partial class LineJoin
     }
 
     // "kort- och långsiktig": the hyphen stands for a word that comes later.
-    [GeneratedRegex(@"\A(?:och|eller|samt|respektive|resp\.?|till|and|or)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?:och|eller|samt|respektive|resp\.?|till|and|or)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Conjunction();
 
     // After figures, capitals (SFI-), one letter (e-), no vowel (sfx-), icke- and months (jan-) the hyphen belongs to the word.
-    [GeneratedRegex(@"(?:[\d\p{Lu}]|(?<!\p{L})(?:\p{L}|[Ii]cke|[bcdfghjklmnpqrstvwxz]{2,})|(?<!\p{L})(?:[Jj]an|[Ff]eb|[Mm]ars?|[Aa]pr|[Mm]aj|[Jj]uni?|[Jj]uli?|[Aa]ug|[Ss]ept?|[Oo]kt|[Nn]ov|[Dd]ec))[-‐]\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:[\d\p{Lu}]|(?<!\p{L})(?:\p{L}|[Ii]cke|[bcdfghjklmnpqrstvwxz]{2,})|(?<!\p{L})(?:[Jj]an|[Ff]eb|[Mm]ars?|[Aa]pr|[Mm]aj|[Jj]uni?|[Jj]uli?|[Aa]ug|[Ss]ept?|[Oo]kt|[Nn]ov|[Dd]ec))[-‐]\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex KeepsHyphen();
 }

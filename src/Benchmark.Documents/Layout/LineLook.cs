@@ -41,27 +41,27 @@ public static partial class LineLook
     /// <summary>Whether a date or a registry number stands in the text, as at the top of a letter.</summary>
     public static bool HasDateOrRegistry(string text) => DateOrRegistry().IsMatch(text);
 
-    [GeneratedRegex(@"\A(?:[-–—•·▪●○■□*\u2023\u2043\u25E6\uE000-\uF8FF]|o(?=\s)|\d{1,3}[.)](?!\d)|\p{Ll}\))\s+\S", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?:[-–—•·▪●○■□*\u2023\u2043\u25E6\uE000-\uF8FF]|o(?=\s)|\d{1,3}[.)](?!\d)|\p{Ll}\))\s+\S", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex ListMark();
 
-    [GeneratedRegex(@"\A(?:[-–—•·▪●○■□*\u2023\u2043\u25E6\uE000-\uF8FF]|o|\d{1,3}[.)]|\p{Ll}\))\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?:[-–—•·▪●○■□*\u2023\u2043\u25E6\uE000-\uF8FF]|o|\d{1,3}[.)]|\p{Ll}\))\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Mark();
 
-    [GeneratedRegex(@"\A(?:[-–—•·▪●○■□*\u2023\u2043\u25E6\uE000-\uF8FF]|o(?=\s))\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?:[-–—•·▪●○■□*\u2023\u2043\u25E6\uE000-\uF8FF]|o(?=\s))\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Bullet();
 
-    [GeneratedRegex(@"\A\d{1,2}(?:\.\d{1,2}){0,4}\.?\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A\d{1,2}(?:\.\d{1,2}){0,4}\.?\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Section();
 
-    [GeneratedRegex(@"\A(\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+\p{Lu}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+\p{Lu}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex SectionNumber();
 
-    [GeneratedRegex(@"\A(\S.{0,200}?)\s?[.·…_]{4,}\s*(\d{1,4})\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(\S.{0,200}?)\s?[.·…_]{4,}\s*(\d{1,4})\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Leader();
 
-    [GeneratedRegex(@"\A[+\-−–]?\s?\d[\d .,]*\s?%?\z|\A[-–—]\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A[+\-−–]?\s?\d[\d .,]*\s?%?\z|\A[-–—]\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Figure();
 
-    [GeneratedRegex(@"(?:19|20)\d\d-\d\d-\d\d|\b\p{Lu}{2,6}[ -]?(?:19|20)\d\d[-/:]\d+|\b(?:19|20)\d\d[-/]\d{3,}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:19|20)\d\d-\d\d-\d\d|\b\p{Lu}{2,6}[ -]?(?:19|20)\d\d[-/:]\d+|\b(?:19|20)\d\d[-/]\d{3,}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex DateOrRegistry();
 }

@@ -99,9 +99,9 @@ internal static partial class PageFurniture
         return match.Groups[2].Success || (number <= pages + MostUnnumbered && Math.Abs(number - position) <= MostUnnumbered);
     }
 
-    [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Digits();
 
-    [GeneratedRegex(@"\A(?:Sid(?:a|an)?\.?|Page|[-–—])?\s*(\d{1,4})(?:\s*(?:av|of|/|\()\s*(\d{1,4})\s*\)?)?\s*[-–—]?\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?:Sid(?:a|an)?\.?|Page|[-–—])?\s*(\d{1,4})(?:\s*(?:av|of|/|\()\s*(\d{1,4})\s*\)?)?\s*[-–—]?\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 5000)]
     private static partial Regex PageNumber();
 }

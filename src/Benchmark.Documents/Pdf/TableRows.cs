@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Benchmark.Documents.Layout;
 
 namespace Benchmark.Documents.Pdf;
 
 /// <summary>Finds which lines of a table make one row together.</summary>
-internal static class TableRows
+internal static partial class TableRows
 {
     /// <summary>One line, with its cells by column.</summary>
     internal sealed record CellLine(TextLine Line, TextLine?[] Cells)
@@ -102,7 +103,8 @@ internal static class TableRows
         for (var column = 0; column < line.Cells.Length; column++)
         {
             if (line.Cells[column] is { } cell
-                && (LineLook.IsFigure(cell.Text) || before.Cells[column] is not { } above || !(IsFull(above, cell, columns.RightOf(column)) || char.IsLower(cell.Text[0]))))
+                && ((column == 0 && before.Figures > 0 && line.Filled == 1 && !MayGoOn(before.Cells[0], cell))
+                    || LineLook.IsFigure(cell.Text) || before.Cells[column] is not { } above || !(IsFull(above, cell, columns.RightOf(column)) || char.IsLower(cell.Text[0]))))
             {
                 return false;
             }
@@ -114,7 +116,13 @@ internal static class TableRows
     // A label over two lines whose figures stand at the lower one.
     private static bool WaitsFor(List<CellLine> row, CellLine line, TextColumns columns) =>
         row.TrueForAll(part => part.Figures == 0 && part.Filled == 1 && part.Cells[0] is not null) && line.Figures > 0
-        && line.Cells[0] is { } cell && (char.IsLower(cell.Text[0]) || IsFull(row[^1].Cells[0]!, cell, columns.RightOf(0)));
+        && line.Cells[0] is { } cell && MayGoOn(row[^1].Cells[0], cell) && (char.IsLower(cell.Text[0]) || IsFull(row[^1].Cells[0]!, cell, columns.RightOf(0)));
+
+    // In a narrow column every name fills its line, so one that begins as names do only goes on when the line above can't be the end.
+    private static bool MayGoOn(TextLine? above, TextLine below) => !char.IsUpper(below.Text[0]) || (above is not null && Unended().IsMatch(above.Text));
+
+    [GeneratedRegex(@"(?:[-‐,/&(]|\b(?:och|eller|samt|i|på|av|för|till|från|med|per|inom|vid|hos|om|de|den|det|som))\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Unended();
 
     private static bool IsFull(TextLine above, TextLine below, double right) =>
         above.Right + (above.Size * 0.25) + (below.Words[0].Right - below.Words[0].Left) > right;

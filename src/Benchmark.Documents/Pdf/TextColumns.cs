@@ -6,6 +6,8 @@ internal sealed class TextColumns
     // Parts of the letters' size.
     private const double UsualGap = 0.9;
     private const double PhraseGap = 0.36;
+    private const double AlignedGap = 0.5;
+    private const int FewestAligned = 4;
     private const int NarrowestGutter = 3;
     private const int WidestPage = 4000;
 
@@ -143,10 +145,15 @@ internal sealed class TextColumns
         return gutters;
     }
 
+    // A tab stop sets every line's words at one place.
+    private static bool IsAligned(List<double> places) => places.Max() - places.Min() < 1;
+
     // Spaces between words may stand above each other by chance, so the usual gap has to be wide.
     private static bool IsGutter(IReadOnlyList<TextLine> lines, double from, double to)
     {
         var gaps = new List<double>();
+        var begin = new List<double>();
+        var end = new List<double>();
         foreach (var line in lines)
         {
             var next = 0;
@@ -158,11 +165,13 @@ internal sealed class TextColumns
             if (next > 0 && next < line.Words.Count && !LineMarks.IsAfterMark(line, next))
             {
                 gaps.Add((line.Words[next].Left - line.Words[next - 1].Right) / line.Size);
+                begin.Add(line.Words[next].Left);
+                end.Add(line.Words[next - 1].Right);
             }
         }
 
         gaps.Sort();
-        return gaps.Count == 0 ? to - from > 20
-            : gaps[gaps.Count / 2] >= UsualGap || (gaps.Count >= 3 && gaps[0] > PhraseGap && gaps[^1] >= 2 * UsualGap);
+        return (gaps.Count >= FewestAligned && gaps[0] > AlignedGap && (IsAligned(begin) || IsAligned(end))) || (gaps.Count == 0 ? to - from > 20
+            : gaps[gaps.Count / 2] >= UsualGap || (gaps.Count >= 3 && gaps[0] > PhraseGap && gaps[^1] >= 2 * UsualGap));
     }
 }

@@ -18,6 +18,6 @@ public static partial class PlainMarkup
         return plain.Contains('<', StringComparison.Ordinal) ? Tag().Replace(plain, string.Empty) : plain;
     }
 
-    [GeneratedRegex("</?(?:i|b|u|em|strong|sup|sub)>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("</?(?:i|b|u|em|strong|sup|sub)>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Tag();
 }

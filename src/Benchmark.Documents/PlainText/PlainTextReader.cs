@@ -51,7 +51,7 @@ public static partial class PlainTextReader
         }
 
         return IsHeading(raw, index, text)
-            ? new DocumentLine(number, LineKind.Heading, text) { Level = SectionLevel(text) }
+            ? new DocumentLine(number, LineKind.Heading, text) { Level = LineLook.SectionLevel(text) }
             : new DocumentLine(number, LineKind.Paragraph, text);
     }
 
@@ -68,17 +68,11 @@ public static partial class PlainTextReader
     private static bool IsHeading(string[] raw, int index, string text) =>
         text.Length <= LongestHeading && text[^1] is not ('.' or ',' or ';' or ':')
         && (char.IsUpper(text[0]) || char.IsAsciiDigit(text[0]))
-        && IsBlank(raw, index - 1) && (IsBlank(raw, index + 1) || SectionNumber().IsMatch(text));
+        && (LineLook.SectionLevel(text) > 1 || (IsBlank(raw, index - 1) && (IsBlank(raw, index + 1) || LineLook.SectionLevel(text) > 0)));
 
     private static bool IsBlank(string[] raw, int index) =>
         index < 0 || index >= raw.Length || string.IsNullOrWhiteSpace(raw[index]);
 
-    private static int SectionLevel(string text) =>
-        SectionNumber().Match(text) is { Success: true } number ? number.Groups[1].Value.Count(c => c == '.') + 1 : 0;
-
-    [GeneratedRegex(@"\A(?:[-–—•·▪●○*]|o(?=\s)|\d{1,3}[.)](?!\d)|\p{Ll}\))\s+\S", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?:[-–—•·▪●○*]|o(?=\s)|\d{1,3}[.)](?!\d)|\p{Ll}\))\s+\S", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex ListMark();
-
-    [GeneratedRegex(@"\A(\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+\p{Lu}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex SectionNumber();
 }

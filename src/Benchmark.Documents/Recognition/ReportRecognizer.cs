@@ -34,22 +34,26 @@ public sealed class ReportRecognizer
     public ReportExtract Read(ReportDocument document, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var lines = new StoppableLines(Mending.TableMender.Mend(new StoppableLines(Bounded(document.Lines), cancellationToken), cancellationToken), cancellationToken);
-        var head = _head.Read(lines);
+        var whole = new StoppableLines(Bounded(document.Lines), cancellationToken);
+        var lines = new StoppableLines(Mending.TableMender.Mend(whole, _words, cancellationToken), cancellationToken);
+
+        // Who writes and under which number may stand in nothing but the heads of pages.
+        var head = _head.Read(whole);
         var year = head.Period is { } code ? int.Parse(code.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture) : 0;
         var indicators = new List<ExtractIndicator>();
         var finance = new List<ExtractFinanceRow>();
         var series = new List<ExtractSeries>();
         var tables = TableFinder.Find(lines);
         var followUp = new List<DocumentTable>();
-        foreach (var table in tables)
+        foreach (var found in tables)
         {
+            var table = TitledRow.Named(found, _words);
             cancellationToken.ThrowIfCancellationRequested();
             var sort = Sort(table, out var fronted, out var columns);
             switch (sort)
             {
                 case TableSort.Finance: finance.AddRange(FinanceRecognizer.Read(fronted, columns)); break;
-                case TableSort.Indicators: indicators.AddRange(IndicatorRecognizer.Read(fronted, columns)); break;
+                case TableSort.Indicators: indicators.AddRange(IndicatorRecognizer.Read(fronted, columns, _words)); break;
                 case TableSort.KeyFigures: indicators.AddRange(KeyFigureRecognizer.Read(table, lines, MonthCode(head.Period))); break;
                 case TableSort.Months: series.AddRange(MonthTable.Read(table, year)); break;
                 case TableSort.FollowUp: followUp.Add(table); break;
@@ -59,7 +63,7 @@ public sealed class ReportRecognizer
             // Goals with their assessments may have an indicator and its values on each row.
             if (sort == TableSort.FollowUp && fronted != table && TableSorter.Sort(fronted, columns, _words) == TableSort.Indicators)
             {
-                indicators.AddRange(IndicatorRecognizer.Read(fronted, columns));
+                indicators.AddRange(IndicatorRecognizer.Read(fronted, columns, _words));
             }
         }
 

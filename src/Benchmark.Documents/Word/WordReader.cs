@@ -43,7 +43,7 @@ public static class WordReader
             {
                 if (xml.NodeType == XmlNodeType.Element)
                 {
-                    body.Add((XElement)XNode.ReadFrom(xml));
+                    body.Add(ShallowXml.Read(xml));
                 }
                 else
                 {
@@ -58,6 +58,6 @@ public static class WordReader
     private static XElement? Load(XlsxPackage package, string? path)
     {
         using var xml = package.Open(path);
-        return xml is null ? null : XElement.Load(xml);
+        return xml is null ? null : ShallowXml.Read(xml);
     }
 }

@@ -92,6 +92,6 @@ internal sealed partial class WordStyles
         }
     }
 
-    [GeneratedRegex(@"\A(?:(?:heading|rubrik)\s*([1-9])|title|titel|rubrik)\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?:(?:heading|rubrik)\s*([1-9])|title|titel|rubrik)\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 5000)]
     private static partial Regex HeadingName();
 }

@@ -32,6 +32,20 @@ public class BadDocumentTests
     [Fact]
     public void A_web_page_by_another_name() => Refused("<!DOCTYPE html><html><body>Logga in</body></html>"u8.ToArray()).Found.ShouldBe("HTML/XML");
 
+    /// <summary>Each element is held against all it stands in, so that without a bound the time grows with the square.</summary>
+    [Theory]
+    [InlineData("tbl")]
+    [InlineData("sdt")]
+    [InlineData("smartTag")]
+    public void A_word_document_deeper_than_any_is_cut(string element)
+    {
+        const int Depth = 100_000;
+        var body = string.Concat(Enumerable.Repeat($"<w:{element}>", Depth)) + string.Concat(Enumerable.Repeat($"</w:{element}>", Depth));
+
+        DocumentReader.Read(HandMadeWord.Of("<w:p>" + body + "</w:p>" + HandMadeWord.Paragraph("Efter")), "rapport.docx").Lines
+            .Where(line => line.Kind != LineKind.Blank).Select(line => line.Text).ShouldBe(["Efter"]);
+    }
+
     [Fact]
     public void Random_bytes()
     {

@@ -111,27 +111,27 @@ internal static partial class BreakdownRecognizer
         return null;
     }
 
-    [GeneratedRegex(@"(?<=\p{Ll}[.!?])\s+(?=\p{Lu})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<=\p{Ll}[.!?])\s+(?=\p{Lu})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex SentenceEnd();
 
-    [GeneratedRegex(@"\A(?:[-–•·▪●○*]|o(?=\s))\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?:[-–•·▪●○*]|o(?=\s))\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Mark();
 
-    [GeneratedRegex(@"\A(?<v>\d{1,3}(?: \d{3})+|\d{1,6})\s+(?:st\.?\s+)?(?<l>\p{L}[\p{L} \-/]{2,60})\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?<v>\d{1,3}(?: \d{3})+|\d{1,6})\s+(?:st\.?\s+)?(?<l>\p{L}[\p{L} \-/]{2,60})\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex First();
 
-    [GeneratedRegex(@"\A(?<l>\p{Lu}[\p{L} \-/]{2,60}?)[:,]?\s+(?<v>\d{1,3}(?: \d{3})+|\d{1,6})\s*(?<u>personer|st|hushåll|elever|deltagare|barn|kvinnor|män|ärenden)?\.?\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?<l>\p{Lu}[\p{L} \-/]{2,60}?)[:,]?\s+(?<v>\d{1,3}(?: \d{3})+|\d{1,6})\s*(?<u>personer|st|hushåll|elever|deltagare|barn|kvinnor|män|ärenden)?\.?\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Last();
 
-    [GeneratedRegex(@"(?<!\d)(?:\d{1,3}(?: \d{3})+|\d+)(?!\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<!\d)(?:\d{1,3}(?: \d{3})+|\d+)(?!\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"(?<![\d,])(?<v>\d{1,3}(?: \d{3})+|\d{1,6})\s+(?<u>\p{Ll}+)(?:\s+\p{Ll}+){0,4}:\s+(?=\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\d,])(?<v>\d{1,3}(?: \d{3})+|\d{1,6})\s+(?<u>\p{Ll}+)(?:\s+\p{Ll}+){0,4}:\s+(?=\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Whole();
 
-    [GeneratedRegex(@",\s+(?:och\s+|samt\s+)?|\s+och\s+(?=\d)|\s+samt\s+(?=\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@",\s+(?:och\s+|samt\s+)?|\s+och\s+(?=\d)|\s+samt\s+(?=\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"(?<![\d,])(?<v>\d{1,3}(?:,\d+)?)\s*(?:%|procent)\s+(?:(?:är|var|kommer|från|i|åldern)\s+){0,3}(?<l>[^,.;%]{2,50}?)(?=,|\s+(?:och|samt)\s+\d|[.;]|\z)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\d,])(?<v>\d{1,3}(?:,\d+)?)\s*(?:%|procent)\s+(?:(?:är|var|kommer|från|i|åldern)\s+){0,3}(?<l>[^,.;%]{2,50}?)(?=,|\s+(?:och|samt)\s+\d|[.;]|\z)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Share();
 }

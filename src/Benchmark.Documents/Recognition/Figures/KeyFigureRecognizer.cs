@@ -60,6 +60,6 @@ internal static partial class KeyFigureRecognizer
         return (reportPeriod ?? string.Empty, reportPeriod);
     }
 
-    [GeneratedRegex(@"\A(?<n>(?:antal|andel|netto|kostnad|utbetal|genomsnitt|summa|totalt|medel|snitt)[^.!?]*?\D)\s(?<v>-?\d[\d  ]*(?:[.,]\d+)?\s*(?:%|tkr|kr|mnkr)?)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?<n>(?:antal|andel|netto|kostnad|utbetal|genomsnitt|summa|totalt|medel|snitt)[^.!?]*?\D)\s(?<v>-?\d[\d  ]*(?:[.,]\d+)?\s*(?:%|tkr|kr|mnkr)?)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Trailing();
 }

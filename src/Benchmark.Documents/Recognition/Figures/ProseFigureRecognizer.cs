@@ -42,12 +42,12 @@ internal static partial class ProseFigureRecognizer
     }
 
     // "Antalet hushåll var 842 i augusti 2021."
-    [GeneratedRegex(@"(?<=\A|[.!?]\s)(?<n>(?:antal(?:et)?|andel(?:en)?)\s[^.,\d]{3,100}?)\s+(?:var|är|uppgick till|uppgår till)\s+(?<v>\d{1,3}(?: \d{3})+|\d+(?:,\d+)?)\s*(?<u>%|procent|\p{Ll}+)??\s+(?:i|under|per)\s+(?<m>" + MonthName.Pattern + @")\s+(?<y>20\d{2})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<=\A|[.!?]\s)(?<n>(?:antal(?:et)?|andel(?:en)?)\s[^.,\d]{3,100}?)\s+(?:var|är|uppgick till|uppgår till)\s+(?<v>\d{1,3}(?: \d{3})+|\d+(?:,\d+)?)\s*(?<u>%|procent|\p{Ll}+)??\s+(?:i|under|per)\s+(?<m>" + MonthName.Pattern + @")\s+(?<y>20\d{2})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex OfMonth();
 
-    [GeneratedRegex(@"\A(?:[-•]\s*)?(?<n>(?:antal(?:et)?|andel(?:en)?|varav|genomsnitt\p{L}*|medel\p{L}*|kostnad\p{L}*|nettokostnad\p{L}*)\s[^.,]{3,120}?)\s+(?:var|är|uppgick)\s+(?:till\s+)?(?:den\s+|per\s+)?(?=20\d{2}-\d{2}-\d{2})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?:[-•]\s*)?(?<n>(?:antal(?:et)?|andel(?:en)?|varav|genomsnitt\p{L}*|medel\p{L}*|kostnad\p{L}*|nettokostnad\p{L}*)\s[^.,]{3,120}?)\s+(?:var|är|uppgick)\s+(?:till\s+)?(?:den\s+|per\s+)?(?=20\d{2}-\d{2}-\d{2})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Begin();
 
-    [GeneratedRegex(@"(?<d>20\d{2}-\d{2}-\d{2})[,:]?\s+(?<v>\d{1,3}(?: \d{3})+(?:,\d+)?|\d+(?:,\d+)?)\s*(?<u>%|procent|\p{Ll}+)?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<d>20\d{2}-\d{2}-\d{2})[,:]?\s+(?<v>\d{1,3}(?: \d{3})+(?:,\d+)?|\d+(?:,\d+)?)\s*(?<u>%|procent|\p{Ll}+)?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Value();
 }

@@ -33,6 +33,12 @@ internal static partial class ProseSeriesRecognizer
     // What is counted follows after the last month; to whom money went tells series of the same thing apart.
     private static string NameOf(string text, MatchCollection matches)
     {
+        // "Antal inskrivna var 212 i januari, 220 i februari …": what is counted stands before.
+        if (Before().Match(text[..matches[0].Index]) is { Success: true } before)
+        {
+            return before.Groups["n"].Value.Trim();
+        }
+
         var rest = text[(matches[^1].Index + matches[^1].Length)..];
         var counted = Counted().Match(rest) is { Success: true } found ? found.Groups["n"].Value : rest;
         counted = Condensed().Replace(counted, string.Empty).Trim(' ', ',', '.');
@@ -44,18 +50,21 @@ internal static partial class ProseSeriesRecognizer
         return $"{(amount.Length > 0 ? char.ToUpperInvariant(amount[0]) + amount[1..] : "Antal")} {counted}{receiver}".Trim();
     }
 
-    [GeneratedRegex(@"\b(?:(?<w>antal)\s+)?(?<v>\d{1,3}(?: \d{3})+|\d+)(?:\s+(?:st|personer|hushåll|barn|elever))?\s+i\s+(?<m>" + MonthName.Pattern + @")\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:(?<w>antal)\s+)?(?<v>\d{1,3}(?: \d{3})+|\d+)(?:\s+(?:st|personer|hushåll|barn|elever))?\s+i\s+(?<m>" + MonthName.Pattern + @")\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Pair();
 
-    [GeneratedRegex(@"\b(?:för|avser|gäller)\s+(?<n>[^.]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:\A|[.!?]\s)(?<n>\p{Lu}[^.!?\d]{3,100}?)\s+(?:var|är|uppgick till|blev)\s*\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Before();
+
+    [GeneratedRegex(@"\b(?:för|avser|gäller)\s+(?<n>[^.]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Counted();
 
-    [GeneratedRegex(@"\bsom går (?=i)|\bi åldern ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\bsom går (?=i)|\bi åldern ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Condensed();
 
-    [GeneratedRegex(@"\([^)]*\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\([^)]*\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Bracket();
 
-    [GeneratedRegex(@"\btill\s+(?<r>\p{Lu}\w+)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\btill\s+(?<r>\p{Lu}\w+)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Receiver();
 }

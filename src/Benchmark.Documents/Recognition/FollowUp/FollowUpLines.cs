@@ -69,7 +69,7 @@ internal sealed class FollowUpLines(ReportVocabulary words, StatusMarks marks, I
     /// <summary>The start that a word alone on a line makes with the title on the next: "Nämndmål", then its title, then "Måluppfyllelse: …".</summary>
     public ItemStart? Bare(int i)
     {
-        if (starts.Bare(_lines[i].Text) is not { } kind || _lines[i].Kind == LineKind.Row || Next(i) is not { Length: > FewestLetters and <= LongestItem } title
+        if (starts.Bare(_lines[i].Text, out var number) is not { } kind || _lines[i].Kind == LineKind.Row || Next(i) is not { Length: > FewestLetters and <= LongestItem } title
             || starts.Worded(title) is not null)
         {
             return null;
@@ -78,9 +78,9 @@ internal sealed class FollowUpLines(ReportVocabulary words, StatusMarks marks, I
         for (var j = i + 2; j < _lines.Count && j <= i + 1 + MarkReach; j++)
         {
             var text = TextAt(j);
-            if (kind >= ItemKind.StrategicGoal ? text is not null && marks.IsAssessment(text, out _, out _) : IsStatus(j, out _))
+            if (kind >= ItemKind.StrategicGoal ? text is not null && (marks.IsAssessment(text, out _, out _) || (marks.AnnouncesAssessment(text) && Next(j) is { } next && marks.IsAssessmentWord(next))) : IsStatus(j, out _))
             {
-                return new ItemStart(kind, null, title);
+                return new ItemStart(kind, number, title);
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Benchmark.Documents.Recognition.Tables;
 using Benchmark.Documents.Recognition.Words;
 
@@ -15,7 +16,7 @@ namespace Benchmark.Documents.Recognition.FollowUp;
 internal sealed record FollowUpColumns(ItemKind Kind, int Name, int Status, int Number, int Comment, int Done, int Goal);
 
 /// <summary>Reads tables of uppdrag, åtgärder, activities and goals: "Uppdrag | Status T2 2018 | Kommentar".</summary>
-internal static class FollowUpTable
+internal static partial class FollowUpTable
 {
     private static readonly string[] CommentWords = ["kommentar", "beskrivning", "analys", "vad har gjorts", "uppföljning", "lägesrapport"];
     private static readonly string[] DoneWords = ["klart", "beräknas klar", "beräknat klar", "slutdatum", "tidplan", "färdigt", "klar senast", "slutår"];
@@ -24,7 +25,7 @@ internal static class FollowUpTable
     public static FollowUpColumns? Columns(DocumentTable table, ReportVocabulary words)
     {
         var heads = table.Columns.Select(Folded.Of).ToList();
-        var (name, kind) = NameColumn(heads, words);
+        var (name, kind) = NameColumn(table, heads, words);
         if (name < 0)
         {
             return null;
@@ -38,7 +39,7 @@ internal static class FollowUpTable
                 kind,
                 name,
                 status,
-                heads.FindIndex(h => h is "nr" or "nummer" or "löpnr"),
+                heads.FindIndex(h => h is "nr" or "nummer" or "löpnr") is >= 0 and var number ? number : name > 0 && IsNumbers(table, name - 1) ? name - 1 : -1,
                 heads.FindIndex(h => CommentWords.Any(w => h.StartsWith(w, StringComparison.Ordinal))),
                 heads.FindIndex(h => DoneWords.Any(w => h.StartsWith(w, StringComparison.Ordinal))),
                 isGoal ? -1 : heads.FindIndex(h => h is "mål" or "inriktningsmål" or "nämndmål" or "målområde"));
@@ -86,7 +87,7 @@ internal static class FollowUpTable
                 }
                 else
                 {
-                    result.Assignments.Add(new ExtractAssignment(columns.Kind == ItemKind.Measure ? "åtgärd" : "uppdrag", itemNumber, title, status, StatusOf(status), line)
+                    result.Assignments.Add(new ExtractAssignment(columns.Kind is ItemKind.Measure or ItemKind.Activity ? "åtgärd" : "uppdrag", itemNumber, title, status, StatusOf(status), line)
                     {
                         Goal = itemGoal,
                         SharedWith = boards,
@@ -104,7 +105,7 @@ internal static class FollowUpTable
     private static string? PlanOf(DocumentTable table) =>
         table.Headings.Append(table.Title ?? string.Empty).Reverse().Select(PlanName.Find).FirstOrDefault(p => p is not null);
 
-    private static (int Column, ItemKind Kind) NameColumn(List<string> heads, ReportVocabulary words)
+    private static (int Column, ItemKind Kind) NameColumn(DocumentTable table, List<string> heads, ReportVocabulary words)
     {
         foreach (var (list, kind) in new[]
         {
@@ -113,6 +114,11 @@ internal static class FollowUpTable
         })
         {
             var column = heads.FindIndex(h => h.Length <= 45 && list.Any(w => Begins(h, Folded.Of(w))));
+            if (column >= 0 && IsNumbers(table, column))
+            {
+                column = heads.FindIndex(column + 1, h => h.Length <= 45 && list.Any(w => Begins(h, Folded.Of(w))));
+            }
+
             if (column >= 0)
             {
                 return (column, kind);
@@ -121,6 +127,10 @@ internal static class FollowUpTable
 
         return (-1, default);
     }
+
+    // A column of nothing but "1", "2.1" or "U3" numbers the rows, whatever its heading.
+    private static bool IsNumbers(DocumentTable table, int column) =>
+        table.Rows.Count > 0 && table.Rows.All(r => column >= r.Cells.Count || r.Cells[column].Length == 0 || RowNumber().IsMatch(r.Cells[column])) && table.Rows.Any(r => column < r.Cells.Count && r.Cells[column].Length > 0);
 
     // "uppdrag", "uppdraget", "åtgärder", "uppdrag från kommunfullmäktige", but not "uppdragsgivare".
     private static bool Begins(string head, string word) =>
@@ -147,4 +157,7 @@ internal static class FollowUpTable
 
         return -1;
     }
+
+    [GeneratedRegex(@"\A\p{Lu}?\d{1,3}(?:\.\d{1,3})*\.?\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex RowNumber();
 }

@@ -255,5 +255,5 @@ internal sealed class FollowUpWalk
 
     private static bool IsShouted(string text) => text.Any(char.IsLetter) && !text.Any(char.IsLower);
 
-    private static string KindName(ItemKind kind) => kind == ItemKind.Measure ? "åtgärd" : "uppdrag";
+    private static string KindName(ItemKind kind) => kind is ItemKind.Measure or ItemKind.Activity ? "åtgärd" : "uppdrag";
 }

@@ -101,17 +101,24 @@ internal sealed partial class GoalReading(ReportVocabulary words, StatusMarks ma
         }
 
         var number = match.Groups["n"].Value;
+        var title = match.Groups["t"].Value.Trim();
+        if (marks.TakeTrailingAssessment(title, out _, out _))
+        {
+            Open(new ItemStart(ItemKind.GoalArea, null, title), line);
+            return;
+        }
+
         if (_section is not null && number.StartsWith(_section + ".", StringComparison.Ordinal))
         {
             if (number.Count(c => c == '.') == _section.Count(c => c == '.') + 1)
             {
-                Open(new ItemStart(ItemKind.GoalArea, null, match.Groups["t"].Value.Trim()), line);
+                Open(new ItemStart(ItemKind.GoalArea, null, title), line);
             }
 
             return;
         }
 
-        if (Chapter().Match(match.Groups["t"].Value) is { Success: true } chapter)
+        if (Chapter().Match(title) is { Success: true } chapter)
         {
             Leave();
             _section = number;
@@ -157,9 +164,9 @@ internal sealed partial class GoalReading(ReportVocabulary words, StatusMarks ma
         _goal = null;
     }
 
-    [GeneratedRegex(@"\A(?<n>\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+(?<t>\S.*)\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?<n>\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+(?<t>\S.*)\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Section();
 
-    [GeneratedRegex(@"(?<k>målområden|inriktningsmål|fokusområden|strategiska mål|prioriterade mål)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<k>målområden|inriktningsmål|fokusområden|strategiska mål|prioriterade mål)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Chapter();
 }

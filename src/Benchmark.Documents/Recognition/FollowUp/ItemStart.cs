@@ -49,6 +49,8 @@ internal sealed class ItemStarts
     // Patterns made of data must not be able to explode.
     private static readonly Regex Numbered = new(@"\A(?:[-•–]\s*)?(?<num>" + Number + @")[.)]\s*(?<t>\p{L}.*)\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
+    private static readonly Regex WithNumber = new(@"\A(?<w>\p{L}[\p{L} -]*?)\s+(?<n>" + Number + @")[.:]?\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+
     private readonly (ItemKind Kind, Regex Pattern)[] _patterns;
     private readonly Dictionary<string, ItemKind> _bare = new(StringComparer.Ordinal);
 
@@ -76,8 +78,22 @@ internal sealed class ItemStarts
         }
     }
 
-    /// <summary>What a line is that holds nothing but a word for a kind: "Nämndmål:"; null when it isn't such a line.</summary>
-    public ItemKind? Bare(string text) => text.Length <= LongestWord && _bare.TryGetValue(Folded.Of(text), out var kind) ? kind : null;
+    /// <summary>What a line is that holds nothing but a word for a kind: "Nämndmål:" or "Mål 2."; null when it isn't such a line.</summary>
+    public ItemKind? Bare(string text, out string? number)
+    {
+        number = null;
+        if (text.Length > LongestWord)
+        {
+            return null;
+        }
+
+        if (WithNumber.Match(text) is { Success: true } match)
+        {
+            (text, number) = (match.Groups["w"].Value, match.Groups["n"].Value);
+        }
+
+        return _bare.TryGetValue(Folded.Of(text), out var kind) ? kind : null;
+    }
 
     /// <summary>The start a line makes by a word of its kind, or null.</summary>
     public ItemStart? Worded(string text)

@@ -23,9 +23,9 @@ internal static partial class PlanName
         return Named().Match(heading) is { Success: true } named ? named.Groups["p"].Value.Trim() : null;
     }
 
-    [GeneratedRegex(@"(?<p>(?:\d{1,3}|\p{Ll}+)-?\s?punkts(?:plan|program))(?:en|met)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<p>(?:\d{1,3}|\p{Ll}+)-?\s?punkts(?:plan|program))(?:en|met)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Points();
 
-    [GeneratedRegex(@"(?<p>\b(?:handlings|åtgärds|aktivitets)plan(?:en)?\b(?:\s+(?:för|mot|mål|om)\s+[^.,:;(]{3,60})?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<p>\b(?:handlings|åtgärds|aktivitets)plan(?:en)?\b(?:\s+(?:för|mot|mål|om)\s+[^.,:;(]{3,60})?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Named();
 }

@@ -17,12 +17,12 @@ internal static partial class SharedBoards
         return names.Count(n => Short().IsMatch(n)) * 2 > names.Count ? (title[..match.Index].TrimEnd(), names) : (title, []);
     }
 
-    [GeneratedRegex(@"\s*\((?<b>[\p{L} ,/]{2,120})\)\.?\s*\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\s*\((?<b>[\p{L} ,/]{2,120})\)\.?\s*\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Trailing();
 
-    [GeneratedRegex(@"\s*,\s*och\s+|\s*,\s*|\s+och\s+|\s*/\s*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\s*,\s*och\s+|\s*,\s*|\s+och\s+|\s*/\s*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"\A\p{Lu}{2,6}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A\p{Lu}{2,6}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Short();
 }

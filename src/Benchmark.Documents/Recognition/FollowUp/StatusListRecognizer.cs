@@ -84,21 +84,21 @@ internal sealed partial class StatusListRecognizer(ReportVocabulary words)
         return items;
     }
 
-    [GeneratedRegex(@"\A(?:\d+(?:\.\d+)*\s+)?(?<s>\p{L}+(?: \p{Ll}+)?) (?<k>uppdrag|åtgärder|aktiviteter|insatser)\b[^.()]{0,40}(?:\((?<n>\d{1,4})(?:\s*st\.?)?\))?[^.]{0,60}:?\s*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?:\d+(?:\.\d+)*\s+)?(?<s>\p{L}+(?: \p{Ll}+)?) (?<k>uppdrag|åtgärder|aktiviteter|insatser)\b[^.()]{0,40}(?:\((?<n>\d{1,4})(?:\s*st\.?)?\))?[^.]{0,60}:?\s*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex First();
 
-    [GeneratedRegex(@"\A(?:\d+(?:\.\d+)*\s+)?(?<k>uppdrag|åtgärder|aktiviteter|insatser) som (?:är |har |bedöms (?:som )?)?(?<s>\p{L}+(?: \p{Ll}+)?)\s*(?:\((?<n>\d{1,4})(?:\s*st\.?)?\))?[^.]{0,60}:?\s*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?:\d+(?:\.\d+)*\s+)?(?<k>uppdrag|åtgärder|aktiviteter|insatser) som (?:är |har |bedöms (?:som )?)?(?<s>\p{L}+(?: \p{Ll}+)?)\s*(?:\((?<n>\d{1,4})(?:\s*st\.?)?\))?[^.]{0,60}:?\s*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex After();
 
-    [GeneratedRegex(@"\A(?:inriktningsmål|nämndmål|mål) som\b(?<a>[^.]{5,140}(?:uppfyl|uppnå)[^.]{0,20}):\s*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?:inriktningsmål|nämndmål|mål) som\b(?<a>[^.]{5,140}(?:uppfyl|uppnå)[^.]{0,20}):\s*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex GoalHeading();
 
-    [GeneratedRegex(@"\b(?:inte|ej)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:inte|ej)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Not();
 
-    [GeneratedRegex(@"\A(?:[-–—•·▪●○*]|o(?=\s))\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?:[-–—•·▪●○*]|o(?=\s))\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Bullet();
 
-    [GeneratedRegex(@"\A(?<n>\d{1,4}(?:\.\d{1,3})?)[.)]\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?<n>\d{1,4}(?:\.\d{1,3})?)[.)]\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Leading();
 }

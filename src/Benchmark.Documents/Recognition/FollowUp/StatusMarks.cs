@@ -13,12 +13,14 @@ internal sealed partial class StatusMarks
     private readonly ReportVocabulary _words;
     private readonly Regex _status;
     private readonly Regex _assessment;
+    private readonly Regex _assessed;
 
     public StatusMarks(ReportVocabulary words)
     {
         _words = words;
         _status = Mark(words.StatusMark, @"(?:\s+(?:T[123]|tertial\s\d|per)?\s*[\p{L}\d-]{0,12}\s*(?:20\d{2})?)?");
         _assessment = Mark(words.AssessmentMark, @"(?:\s+(?<q>[\p{L}\d/ ,&-]{2,60}))?");
+        _assessed = DataPattern.Of(@"\A(?<t>.+?)[.,;]?\s+(?:" + string.Join('|', words.AssessmentMark.Select(Regex.Escape)) + @")\s*[:–-]\s*(?<s>\p{L}[\p{L} ]{2,30}?)\.?\s*\z");
     }
 
     /// <summary>Whether a line announces a status: "Status", "Status: Färdig".</summary>
@@ -27,7 +29,19 @@ internal sealed partial class StatusMarks
     public bool IsStatus(string text, out string? printed)
     {
         printed = null;
-        if (text.Length > LongestWord * 2 || _status.Match(text) is not { Success: true } match)
+        if (text.Length > LongestWord * 2)
+        {
+            return false;
+        }
+
+        // "Status Färdig." is the mark and a known word.
+        if (AfterMark(text, _words.StatusMark) is { } known && _words.Status(known) is not null)
+        {
+            printed = known;
+            return true;
+        }
+
+        if (_status.Match(text) is not { Success: true } match)
         {
             return false;
         }
@@ -44,6 +58,12 @@ internal sealed partial class StatusMarks
     {
         printed = null;
         qualifier = null;
+        if (text.Length <= LongestWord * 2 && AfterMark(text, _words.AssessmentMark) is { } known && _words.Assessment(known) is not null)
+        {
+            printed = known;
+            return true;
+        }
+
         if (text.Length > 140 || _assessment.Match(text) is not { Success: true } match || match.Groups["v"] is not { Success: true, Value.Length: > 0 } value)
         {
             return false;
@@ -78,9 +98,30 @@ internal sealed partial class StatusMarks
         }
 
         var parts = Between().Split(text).Where(p => p.Any(char.IsLetter)).ToList();
+        if (parts is [var whole] && _words.Assessment(whole) is null)
+        {
+            parts = Halves(whole);
+        }
+
         var meanings = parts.Select(_words.Assessment).Distinct().ToList();
         printed = meanings is [{ }] ? parts[^1].Trim() : null;
         return printed is not null;
+    }
+
+    // "Grön Målet är uppnått": two that agree with nothing but a space between.
+    private List<string> Halves(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 1; i < words.Length && words.Length <= 2 * MostWords; i++)
+        {
+            string first = string.Join(' ', words[..i]), second = string.Join(' ', words[i..]);
+            if (_words.Assessment(first) is { } meaning && _words.Assessment(second) == meaning)
+            {
+                return [first, second];
+            }
+        }
+
+        return [text];
     }
 
     /// <summary>Whether a whole line can be a status: a known word, or a few words that end as a status does.</summary>
@@ -117,10 +158,10 @@ internal sealed partial class StatusMarks
         return false;
     }
 
-    /// <summary>Takes a known assessment off a goal's title: "Title (delvis uppfyllt)".</summary>
+    /// <summary>Takes a known assessment off a goal's title: "Title (delvis uppfyllt)", "Title Bedömning: Nås delvis".</summary>
     public bool TakeTrailingAssessment(string title, out string rest, [NotNullWhen(true)] out string? printed)
     {
-        foreach (var pattern in new[] { Bracketed(), Dashed() })
+        foreach (var pattern in new[] { _assessed, Bracketed(), Dashed() })
         {
             if (pattern.Match(title) is { Success: true } match && _words.Assessment(match.Groups["s"].Value) is not null)
             {
@@ -135,6 +176,12 @@ internal sealed partial class StatusMarks
         return false;
     }
 
+    // What stands after the mark with nothing but a space between.
+    private static string? AfterMark(string text, IReadOnlyList<string> marks) =>
+        marks.FirstOrDefault(m => text.Length > m.Length + 1 && text[m.Length] == ' ' && text.StartsWith(m, StringComparison.OrdinalIgnoreCase)) is { } mark
+            ? text[(mark.Length + 1)..].Trim() is { Length: > 0 } rest ? rest : null
+            : null;
+
     private static bool IsShort(string text) => text.Length <= LongestWord && text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWords;
 
     private static bool IsAssessmentLike(string word) =>
@@ -143,18 +190,18 @@ internal sealed partial class StatusMarks
     private static Regex Mark(IReadOnlyList<string> words, string between) => DataPattern.Of(
         @"\A(?:" + string.Join('|', words.Select(Regex.Escape)) + ")" + between + @"(?:\s*[:–-]\s*(?<v>.{2,60}?)\s*|\s*[:]?\s*)\z");
 
-    [GeneratedRegex(@"\s{2,}|\s*[●○◐◑■▲▼⬤|,/:–]\s*|\s-\s", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\s{2,}|\s*[●○◐◑■▲▼⬤|,/:–]\s*|\s-\s", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Between();
 
-    [GeneratedRegex(@"\A(?<t>.+?)[.,;]?\s+Status\s*[:–-]?\s+(?<s>\p{L}[\p{L} ]{2,30}?)\.?\s*\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?<t>.+?)[.,;]?\s+Status\s*[:–-]?\s+(?<s>\p{L}[\p{L} ]{2,30}?)\.?\s*\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Inline();
 
-    [GeneratedRegex(@"\A(?<t>.+?)[,;]?\s+Status\s*[:–-]?\s+(?<s>\p{L}[\p{L} ]{2,30})[.,;]\s+(?<c>\S.*)\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?<t>.+?)[,;]?\s+Status\s*[:–-]?\s+(?<s>\p{L}[\p{L} ]{2,30})[.,;]\s+(?<c>\S.*)\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Inside();
 
-    [GeneratedRegex(@"\A(?<t>.+?)\s*[(\[](?:status:?\s*)?(?<s>\p{L}[\p{L} ]{2,30}?)\.?[)\]]\.?\s*\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?<t>.+?)\s*[(\[](?:status:?\s*)?(?<s>\p{L}[\p{L} ]{2,30}?)\.?[)\]]\.?\s*\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex(@"\A(?<t>.+?)\s*[–:-]\s+(?<s>\p{L}[\p{L} ]{2,30}?)\.?\s*\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?<t>.+?)\s*[–:-]\s+(?<s>\p{L}[\p{L} ]{2,30}?)\.?\s*\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Dashed();
 }

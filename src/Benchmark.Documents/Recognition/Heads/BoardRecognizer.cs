@@ -38,6 +38,6 @@ internal static partial class BoardRecognizer
         return board.EndsWith("nämnd", StringComparison.OrdinalIgnoreCase) ? board + "en" : board;
     }
 
-    [GeneratedRegex(@"\b(?<b>\p{Lu}\p{L}+(?:-,? och \p{Ll}+| och \p{Ll}+)?(?:nämnden|nämnd|NÄMNDEN)|[Nn]ämnden för (?:\p{Ll}+s (?!och\b))?\p{Ll}+(?:, (?:\p{Ll}+s )?\p{Ll}+(?=[ ,]))*(?: och (?!är|har|ska|kan|att|inte)(?:\p{Ll}+s )?\p{Ll}+)?)s?\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?<b>\p{Lu}\p{L}+(?:-,? och \p{Ll}+| och \p{Ll}+)?(?:nämnden|nämnd|NÄMNDEN)|[Nn]ämnden för (?:\p{Ll}+s (?!och\b))?\p{Ll}+(?:, (?:\p{Ll}+s )?\p{Ll}+(?=[ ,]))*(?: och (?!är|har|ska|kan|att|inte)(?:\p{Ll}+s )?\p{Ll}+)?)s?\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Board();
 }

@@ -32,9 +32,9 @@ internal sealed partial class HeadRecognizer(KommunRecognizer kommuner)
         return null;
     }
 
-    [GeneratedRegex(@"nämndbehandl|sammanträdesdatum|beslutsdatum|beslutad (?:av|den)|fastställd (?:av|den)|sammanträde den", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"nämndbehandl|sammanträdesdatum|beslutsdatum|beslutad (?:av|den)|fastställd (?:av|den)|sammanträde den", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Mark();
 
-    [GeneratedRegex(@"20\d{2}-\d{2}-\d{2}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"20\d{2}-\d{2}-\d{2}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Date();
 }

@@ -59,16 +59,20 @@ internal sealed partial class KommunRecognizer
     private string? CodeOf(string name) => _codes.GetValueOrDefault(name);
 
     // "Uppsalas" is Uppsala.
-    private string NameOf(string name) =>
+    private string NameOf(string name) => WithoutGenitive(name.Length > 2 && name.All(c => char.IsUpper(c) || !char.IsLetter(c)) ? TitleCase(name) : name);
+
+    private static string TitleCase(string name) => string.Concat(name.Select((c, i) => i > 0 && char.IsLetter(name[i - 1]) ? char.ToLowerInvariant(c) : c));
+
+    private string WithoutGenitive(string name) =>
         name.EndsWith('s') && (_codes.ContainsKey(name[..^1]) || (!_codes.ContainsKey(name) && !OwnEnding().IsMatch(name))) ? name[..^1] : name;
 
     // Names that end so without being genitives: Borås, Hofors, Strängnäs.
-    [GeneratedRegex("(?:ås|fors|näs|is|us)\\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(?:ås|fors|näs|is|us)\\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex OwnEnding();
 
-    [GeneratedRegex(@"\b(?<n>\p{Lu}[\p{Ll}]+(?:[ -]\p{Lu}[\p{Ll}]+)?)s?\s+(?:kommun|[Ss]tad)(?:s|en|ens)?\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?<n>\p{Lu}[\p{Ll}]+(?:[ -]\p{Lu}[\p{Ll}]+)?)s?\s+(?:kommun|[Ss]tad)s?\b|\b(?<n>\p{Lu}{2,}(?:[ -]\p{Lu}{2,})?)\s+(?:KOMMUN|STAD)S?\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex FormalName();
 
-    [GeneratedRegex(@"\b\p{Lu}[\p{L}]+(?:[ -]\p{Lu}\p{L}+)?\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b\p{Lu}[\p{L}]+(?:[ -]\p{Lu}\p{L}+)?\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Word();
 }

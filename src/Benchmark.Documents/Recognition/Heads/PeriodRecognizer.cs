@@ -62,18 +62,18 @@ internal static partial class PeriodRecognizer
         _ => string.Create(CultureInfo.InvariantCulture, $"{year}-{month:00}"),
     };
 
-    [GeneratedRegex(@"delår|tertial|bokslut|uppföljning|årsredovisning|årsrapport|verksamhetsberättelse|månadsrapport|helårsrapport|delrapport|T[12]\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"delår|tertial|bokslut|uppföljning|årsredovisning|årsrapport|verksamhetsberättelse|månadsrapport|helårsrapport|delrapport|T[12]\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex TitleWord();
 
-    [GeneratedRegex(@"\b(?:tertial|tertialrapport|tertialuppföljning|T|delår|delårsrapport|delårsbokslut)\s?(?<t>[123])[, ]+(?:\(?år\s)?(?<y>20\d{2})\b|\b(?:tertial|T|delår)\s?(?<t>[123])\s\p{L}+\s(?<y>20\d{2})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:tertial\p{L}*|T|delår|delårsrapport|delårsbokslut)\s?(?<t>[123])[, ]+(?:\(?år\s)?(?<y>20\d{2})\b|\b(?:tertial|T|delår)\s?(?<t>[123])\s\p{L}+\s(?<y>20\d{2})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Tertial();
 
-    [GeneratedRegex(@"\b(?:per|efter|t\.?\s?o\.?\s?m\.?|till och med|delårs(?:bokslut|rapport)|månads(?:rapport|uppföljning|bokslut)|(?:budget|ekonomi|verksamhets)uppföljning|januari\s*[-–]|jan\s*[-–]|januari till(?: och med)?)\s*(?:den\s)?(?:\d{1,2}\s)?(?<m>" + MonthName.Pattern + @")\s+(?<y>20\d{2})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:per|efter|t\.?\s?o\.?\s?m\.?|till och med|delårs(?:bokslut|rapport)|månads(?:rapport|uppföljning|bokslut)|(?:budget|ekonomi|verksamhets)uppföljning|januari\s*[-–]|jan\s*[-–]|januari till(?: och med)?)\s*(?:den\s)?(?:\d{1,2}\s)?(?<m>" + MonthName.Pattern + @")\s+(?<y>20\d{2})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex ToMonth();
 
-    [GeneratedRegex(@"\b(?:per|t\.?o\.?m\.?|till och med|delårs(?:bokslut|rapport)|bokslut|uppföljning)\s+(?:den\s)?(?<y>20\d{2})-(?<m>0[1-9]|1[0-2])-(?:28|29|30|31)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:per|t\.?o\.?m\.?|till och med|delårs(?:bokslut|rapport)|bokslut|uppföljning)\s+(?:den\s)?(?<y>20\d{2})-(?<m>0[1-9]|1[0-2])-(?:28|29|30|31)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex ToDate();
 
-    [GeneratedRegex(@"\b(?:årsredovisning|årsbokslut|helårsbokslut|verksamhetsberättelse|bokslut|helårsrapport|årsrapport|uppföljning helår|helår)\s+(?:för\s)?(?:år\s|helår(?:et)?\s)?(?<y>20\d{2})\b(?!-)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:årsredovisning|årsbokslut|helårsbokslut|verksamhetsberättelse|bokslut|helårsrapport|årsrapport|uppföljning helår|helår)\s+(?:för\s)?(?:år\s|helår(?:et)?\s)?(?<y>20\d{2})\b(?!-)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex WholeYear();
 }

@@ -25,9 +25,9 @@ internal static partial class RegistryNumbers
     }
 
     // Whatever form a number has, after the word for it: "Dnr 2019/AN0044", "Diarienr: AVN 2021/87".
-    [GeneratedRegex(@"\b(?:dnr|diarienr|diarienummer|ärendenr|ärendenummer)\b[.:]*\s*(?<n>(?:\p{Lu}{2,6}[ -])?[\p{Lu}\d][\p{Lu}\d:/-]{0,20}\d(?:\s\d(?:\.\d)+)?)(?![\p{L}\d])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:dnr|diarienr|diarienummer|ärendenr|ärendenummer)\b[.:]*\s*(?<n>(?:\p{Lu}{2,6}[ -])?[\p{Lu}\d][\p{Lu}\d:/-]{0,20}\d(?:\s\d(?:\.\d)+)?)(?![\p{L}\d])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Marked();
 
-    [GeneratedRegex(@"\b(?<n>\p{Lu}{2,5}[- /]?(?:19|20)\d{2}[-/: ]\d{1,6}(?:\s\d(?:\.\d)+)?)(?!\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?<n>\p{Lu}{2,5}[- /]?(?!20\d{2}-\d{2}-\d{2}(?!\d))(?:19|20)\d{2}[-/: ]\d{1,6}(?:-\d{1,4})?(?:\s\d(?:\.\d)+)?)(?!\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Number();
 }

@@ -25,7 +25,7 @@ internal static partial class CollapsedColumns
 
         var at = FilledLine.Next(lines, start);
         var headings = new List<string>();
-        while (at < lines.Count && IsCell(lines[at]) && IsHeading(lines[at].Text) && !(AreMonths(headings) && MonthName.Number(lines[at].Text) == 0))
+        while (at < lines.Count && IsCell(lines[at]) && IsHeading(lines[at].Text) && !(AreMonths(headings) && MonthName.Number(lines[at].Text) == 0) && !(AreSexes(headings) && !Sex().IsMatch(lines[at].Text)))
         {
             // "Budget" on one line and "2023" on the next are one heading.
             if (headings.Count > 0 && PrintedPeriod.IsAll(lines[at].Text) && PrintedPeriod.Find(headings[^1]) is null)
@@ -46,7 +46,7 @@ internal static partial class CollapsedColumns
         }
 
         var rows = new List<DocumentLine> { first.AsRow([first.Text, .. headings]) };
-        while (at < lines.Count && IsCell(lines[at]) && (lines[at].Text.Any(char.IsLetter) || (AreMonths(headings) && PrintedPeriod.IsAll(lines[at].Text))))
+        while (at < lines.Count && IsCell(lines[at]) && (lines[at].Text.Any(char.IsLetter) || ((AreMonths(headings) || AreSexes(headings)) && PrintedPeriod.IsAll(lines[at].Text))))
         {
             var name = lines[at];
             var cells = new List<string> { name.Text };
@@ -98,14 +98,20 @@ internal static partial class CollapsedColumns
         return true;
     }
 
+    private static bool AreSexes(List<string> headings) => headings.Count >= 2 && headings.TrueForAll(h => Sex().IsMatch(h));
+
     private static bool AreMonths(List<string> headings) => headings.Count >= 3 && headings.TrueForAll(h => MonthName.Number(h) > 0);
 
     private static bool IsCell(DocumentLine line) => line.Kind is not (LineKind.Row or LineKind.Blank) && line.Text.Length <= LongestCell;
 
     private static bool IsHeading(string text) => PrintedHeadings.IsOne(text) || PrintedPeriod.IsAll(text) || Sex().IsMatch(text);
 
-    [GeneratedRegex(@"\A(?:kvinnor|män|flickor|pojkar|totalt)(?:\s+20\d{2})?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?:kvinnor|män|flickor|pojkar|totalt)(?:\s+20\d{2})?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Sex();
 
-    private static bool IsValue(string text) => PrintedNumber.TryRead(text, out _) || text is "-" or "–";
+    /// <summary>Whether a line is a cell's value or the sign of a missing one.</summary>
+    public static bool IsValue(string text) => PrintedNumber.TryRead(text, out _) || Missing().IsMatch(text);
+
+    [GeneratedRegex(@"\A(?:[-–—.*]|\.\.|i\.?\s?u\.?|e\.?\s?m\.?|u\.?\s?s\.?|n/?a|saknas|uppgift saknas|ej mätt)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Missing();
 }

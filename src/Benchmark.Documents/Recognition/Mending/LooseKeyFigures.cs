@@ -93,13 +93,13 @@ internal static partial class LooseKeyFigures
     private static bool ArePages(List<DocumentLine> rows) =>
         rows.Count >= 3 && rows.Zip(rows.Skip(1)).All(p => PrintedNumber.TryRead(p.First.Cells[1], out var a) && PrintedNumber.TryRead(p.Second.Cells[1], out var b) && a <= b && b < 300);
 
-    [GeneratedRegex(@"\A(?<n>\p{Lu}.*?\D)\s(?<v>-?\s?(?:\d{1,3}(?: \d{3})+|\d+)(?:,\d+)?\s*(?:%|tkr|kr|mnkr)?)\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?<n>\p{Lu}.*?\D)\s(?<v>-?\s?(?:\d{1,3}(?: \d{3})+|\d+)(?:,\d+)?\s*(?:%|tkr|kr|mnkr)?)\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Trailing();
 
-    [GeneratedRegex(@"\G(?<n>\p{Lu}[^\d]{3,90}?)\s(?<v>-?\s?(?:\d{1,3}(?: \d{3})+|\d+)(?:,\d+)?\s*(?:%|tkr|kr|mnkr)?)(?:\s+(?=\p{Lu})|\z)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\G(?<n>\p{Lu}[^\d]{3,90}?)\s(?<v>-?\s?(?:\d{1,3}(?: \d{3})+|\d+)(?:,\d+)?\s*(?:%|tkr|kr|mnkr)?)(?:\s+(?=\p{Lu})|\z)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Pair();
 
     // What is counted or paid; a street, a page or a paragraph isn't.
-    [GeneratedRegex(@"antal|andel|kostnad|intäkt|netto|utbetal|bistånd|genomsnitt|medel|snitt|summa|totalt|deltagare|hushåll|personer|elever|ärenden|platser|%|per\s|\A(?:" + MonthName.Pattern + @")\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"antal|andel|kostnad|intäkt|netto|utbetal|bistånd|genomsnitt|medel|snitt|summa|totalt|deltagare|hushåll|personer|elever|ärenden|platser|%|per\s|\A(?:" + MonthName.Pattern + @")\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex FigureName();
 }

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Benchmark.Documents.Layout;
 using Benchmark.Documents.Recognition.Words;
 
 namespace Benchmark.Documents.Recognition.Mending;
 
 /// <summary>Gives tables back the columns that a text has lost: rows on lines of their own, or a whole table on one line.</summary>
-internal static class LostColumns
+internal static partial class LostColumns
 {
     private const int LongestGroup = 70;
 
@@ -85,6 +86,12 @@ internal static class LostColumns
             numeric++;
         }
 
+        // "Antal hushåll 2022 612 604": a year before the values belongs to the name too.
+        if (numeric > 0 && words.Length - numeric > columns && Year().IsMatch(words[numeric]) && NumberRun.Split(string.Join(' ', words[(numeric + 1)..]), columns) is not null)
+        {
+            numeric++;
+        }
+
         if (numeric == 0 || numeric == words.Length || !words[..numeric].Any(w => w.Any(char.IsLetter)))
         {
             return null;
@@ -116,6 +123,11 @@ internal static class LostColumns
         {
             var name = at;
             while (at < words.Length && !IsNumber(words, at))
+            {
+                at++;
+            }
+
+            while (at > name && at < words.Length && words[at] == "%")
             {
                 at++;
             }
@@ -178,4 +190,7 @@ internal static class LostColumns
 
         return next < lines.Count && next - index <= 2 && lines[next].Kind != LineKind.Row && Cells(lines[next].Text, columns) is not null;
     }
+
+    [GeneratedRegex(@"\A20\d{2}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Year();
 }

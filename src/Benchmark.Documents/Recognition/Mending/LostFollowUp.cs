@@ -10,14 +10,16 @@ internal static partial class LostFollowUp
     private const int LongestStatus = 30;
 
     /// <summary>The table that begins at a line of headings, as rows; null when none does.</summary>
-    public static IReadOnlyList<DocumentLine>? Read(IReadOnlyList<DocumentLine> lines, int start, out int end)
+    public static IReadOnlyList<DocumentLine>? Read(IReadOnlyList<DocumentLine> lines, int start, ReportVocabulary words, out int end)
     {
         end = start;
         if (Together().Match(lines[start].Text) is { Success: true } together)
         {
+            var isGoal = together.Groups["n"].Value.EndsWith("mål", StringComparison.OrdinalIgnoreCase);
+            Func<string, string?> meaning = isGoal ? words.Assessment : words.Status;
             var row = lines[start].AsRow(together.Groups["n"].Value, together.Groups["s"].Value, "Kommentar", together.Groups["nr"].Success ? "Nr" : string.Empty);
             var rest = lines[start].Text[together.Length..].Trim();
-            return rest.Length > 0 ? OneLine(lines[start], row, rest, start, out end) : Lines(lines, start, start + 1, row, out end);
+            return rest.Length > 0 ? OneLine(lines[start], row, rest, start, meaning, out end) : Lines(lines, start, start + 1, row, meaning, out end);
         }
 
         if (!Name().IsMatch(lines[start].Text))
@@ -28,14 +30,14 @@ internal static partial class LostFollowUp
         var status = FilledLine.Next(lines, start);
         var comment = FilledLine.Next(lines, status);
         return comment < lines.Count && Status().IsMatch(lines[status].Text) && Comment().IsMatch(lines[comment].Text)
-            ? Lines(lines, start, comment + 1, lines[start].AsRow(lines[start].Text, lines[status].Text, lines[comment].Text), out end)
+            ? Lines(lines, start, comment + 1, lines[start].AsRow(lines[start].Text, lines[status].Text, lines[comment].Text), words.Status, out end)
             : null;
     }
 
-    private static List<DocumentLine>? OneLine(DocumentLine line, DocumentLine head, string rest, int start, out int end)
+    private static List<DocumentLine>? OneLine(DocumentLine line, DocumentLine head, string rest, int start, Func<string, string?> meaning, out int end)
     {
         end = start;
-        if (Split(rest) is not { } parts)
+        if (Split(rest, meaning) is not { } parts)
         {
             return null;
         }
@@ -44,7 +46,7 @@ internal static partial class LostFollowUp
         return [head, line.AsRow(parts.Title, parts.Status, parts.Comment)];
     }
 
-    private static List<DocumentLine>? Lines(IReadOnlyList<DocumentLine> lines, int start, int body, DocumentLine head, out int end)
+    private static List<DocumentLine>? Lines(IReadOnlyList<DocumentLine> lines, int start, int body, DocumentLine head, Func<string, string?> meaning, out int end)
     {
         end = start;
         var rows = new List<DocumentLine> { head };
@@ -61,7 +63,7 @@ internal static partial class LostFollowUp
                 break;
             }
 
-            if (Split(line.Text) is { } parts)
+            if (Split(line.Text, meaning) is { } parts)
             {
                 var number = head.Cells is [.., "Nr"] ? Leading().Match(parts.Title) : Match.Empty;
                 rows.Add(line.AsRow(parts.Title[number.Length..], parts.Status, parts.Comment, number.Value.Trim(' ', '.')));
@@ -71,7 +73,7 @@ internal static partial class LostFollowUp
 
             // Title, status and comment on lines of their own.
             var status = FilledLine.Next(lines, i);
-            if (status >= lines.Count || lines[status].Text.Length > LongestStatus || ReportVocabulary.Common.Status(lines[status].Text) is null)
+            if (status >= lines.Count || lines[status].Text.Length > LongestStatus || meaning(lines[status].Text) is null)
             {
                 break;
             }
@@ -86,35 +88,48 @@ internal static partial class LostFollowUp
         return rows.Count > 1 ? rows : null;
     }
 
-    // The first known status that stands after a sentence's end and before a new sentence or nothing.
-    private static (string Title, string Status, string Comment)? Split(string text)
+    // The first known status that stands after a word or a figure and before a new sentence, a figure or nothing; dates beside it are columns of their own.
+    private static (string Title, string Status, string Comment)? Split(string text, Func<string, string?> meaning)
     {
         foreach (Match match in Inside().Matches(text))
         {
-            if (ReportVocabulary.Common.Status(match.Groups["s"].Value) is not null)
+            for (var status = match.Groups["s"].Value; status.Length > 0; status = status.LastIndexOf(' ') is > 0 and var space ? status[..space] : string.Empty)
             {
-                return (text[..match.Groups["s"].Index].Trim(), match.Groups["s"].Value, text[(match.Groups["s"].Index + match.Groups["s"].Length)..].Trim(' ', '.'));
+                var rest = text[(match.Groups["s"].Index + status.Length)..];
+                if (meaning(status) is not null && After().IsMatch(rest))
+                {
+                    return (DatesAtEnd().Replace(text[..match.Groups["s"].Index].Trim(), string.Empty), status, DatesAtStart().Replace(rest.Trim(' ', '.'), string.Empty));
+                }
             }
         }
 
         return null;
     }
 
-    [GeneratedRegex(@"\A(?:(?<nr>nr\.?)\s+)?(?<n>(?:uppdrag|åtgärd(?:er)?|aktivitet(?:er)?|nämndens uppdrag))\s+(?<s>status(?:\s+T[12])?(?:\s+20\d{2})?)\s+(?:kommentar|beskrivning|analys)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?:(?<nr>nr\.?|punkt)\s+)?(?<n>(?:uppdrag|åtgärd(?:er)?|aktivitet(?:er)?|nämndens uppdrag|nämndens mål|nämndmål|inriktningsmål|mål))(?:\s+(?:ansvarig|beslutat|startdatum|slutdatum|delas med))*\s+(?<s>status(?:\s+T[12])?(?:\s+20\d{2})?|läge|bedömning|måluppfyllelse)(?:\s+(?:kommentar|beskrivning|analys|motivering|startdatum|slutdatum|färdiggrad|återrapporteras))+(?=\s|\z)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Together();
 
-    [GeneratedRegex(@"\A\d{1,3}\.?\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A\d{1,3}\.?\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Leading();
 
-    [GeneratedRegex(@"\A(?:uppdrag|åtgärd(?:er)?|aktivitet(?:er)?|nämndens uppdrag)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?:uppdrag|åtgärd(?:er)?|aktivitet(?:er)?|nämndens uppdrag)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"\Astatus(?:\s+T[12])?(?:\s+20\d{2})?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\Astatus(?:\s+T[12])?(?:\s+20\d{2})?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Status();
 
-    [GeneratedRegex(@"\A(?:kommentar|beskrivning|analys)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?:kommentar|beskrivning|analys)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"(?<=[\p{Ll})\d.!?])\s+(?<s>(?:Ej|Inte|Delvis|Avviker från|Helt)\s\p{Ll}+|\p{Lu}\p{Ll}{3,})(?=\.?(?:\s+\p{Lu}|\s*\z))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<=[\p{Ll})\d.!?–-])\s+(?<s>\p{Lu}\p{Ll}*(?:\s\p{Ll}+){0,3})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Inside();
+
+    [GeneratedRegex(@"\A\.?(?:\s+[\p{Lu}\d–-]|\s*\z)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex After();
+
+    [GeneratedRegex(@"(?:\s+20\d{2}-\d{2}-\d{2})+\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex DatesAtEnd();
+
+    [GeneratedRegex(@"\A(?:(?:20\d{2}-\d{2}-\d{2}|\d{1,3} %|[–-])(?:\s+|\z))+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex DatesAtStart();
 }

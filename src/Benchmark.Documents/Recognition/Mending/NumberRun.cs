@@ -18,6 +18,13 @@ internal static partial class NumberRun
     /// <param name="columns">How many cells.</param>
     public static IReadOnlyList<string>? Split(string text, int columns)
     {
+        // As many words as columns: a dash is a cell of its own.
+        var words = PrintedNumber.Plain(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == columns && words.Contains("-") && Array.TrueForAll(words, w => w == "-" || Alone().IsMatch(w)))
+        {
+            return words;
+        }
+
         var tokens = Token().Matches(SignSpace().Replace(PrintedNumber.Plain(text), "-")).Select(m => Limit().Replace(m.Value, "$1 ")).ToList();
         if (tokens.Count < columns || tokens.Count > MostTokens)
         {
@@ -101,24 +108,27 @@ internal static partial class NumberRun
     /// <summary>Whether a word can be part of a run.</summary>
     public static bool IsNumeric(string word) => Numeric().IsMatch(PrintedNumber.Plain(word));
 
-    [GeneratedRegex(@"(minst|max|högst)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A[+-]?\d+(?:[.,]\d+)?%?\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Alone();
+
+    [GeneratedRegex(@"(minst|max|högst)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Limit();
 
-    [GeneratedRegex(@"(?:(?:minst|max|högst)\s+)?[^\s]+(?:\s*%)?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:(?:minst|max|högst)\s+)?[^\s]+(?:\s*%)?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Token();
 
-    [GeneratedRegex(@"(?<=\A|\s)-\s+(?=\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<=\A|\s)-\s+(?=\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex SignSpace();
 
-    [GeneratedRegex(@"\A[+-]?\d{1,3}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A[+-]?\d{1,3}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Begins();
 
-    [GeneratedRegex(@"\A\d{3}(?:,\d+)?%?\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A\d{3}(?:,\d+)?%?\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Continues();
 
-    [GeneratedRegex(@"\A\d{3}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A\d{3}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Group();
 
-    [GeneratedRegex(@"\A(?:[+-]?\d+(?:[.,]\d+)?%?|-?\d{1,3}(?:,\d{3})+\.\d+|\(\d+[.,]\d+\)|%|-|[↑↓→]|minst|max|högst)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?:[+-]?\d+(?:[.,]\d+)?%?|-?\d{1,3}(?:,\d{3})+\.\d+|\(\d+[.,]\d+\)|%|-|[↑↓→]|minst|max|högst)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Numeric();
 }

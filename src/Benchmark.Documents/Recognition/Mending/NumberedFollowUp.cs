@@ -12,7 +12,7 @@ internal static partial class NumberedFollowUp
     private const int MostCells = 8;
 
     /// <summary>The table whose headings begin at a line, as rows; null when none does.</summary>
-    public static IReadOnlyList<DocumentLine>? Read(IReadOnlyList<DocumentLine> lines, int start, out int end)
+    public static IReadOnlyList<DocumentLine>? Read(IReadOnlyList<DocumentLine> lines, int start, ReportVocabulary words, out int end)
     {
         end = start;
         if (!Number().IsMatch(lines[start].Text) || Name(lines, start) is not { } name)
@@ -27,7 +27,7 @@ internal static partial class NumberedFollowUp
         }
 
         var rows = new List<DocumentLine> { lines[start].AsRow("Nr", name, "Status", "Kommentar") };
-        while (at < lines.Count && Item(lines, at, rows.Count, out var next) is { } row)
+        while (at < lines.Count && Item(lines, at, rows.Count, words, out var next) is { } row)
         {
             rows.Add(row);
             at = end = next;
@@ -41,7 +41,7 @@ internal static partial class NumberedFollowUp
         && lines.Skip(start + 1).Take(MostHeadings).Any(l => Status().IsMatch(l.Text)) ? name : null;
 
     // An item goes from its number to the next number, which is one more.
-    private static DocumentLine? Item(IReadOnlyList<DocumentLine> lines, int start, int number, out int end)
+    private static DocumentLine? Item(IReadOnlyList<DocumentLine> lines, int start, int number, ReportVocabulary words, out int end)
     {
         end = start;
         if (lines[start].Text != number.ToString(CultureInfo.InvariantCulture))
@@ -59,16 +59,16 @@ internal static partial class NumberedFollowUp
             }
         }
 
-        var status = cells.FindIndex(1, Math.Max(0, cells.Count - 1), c => ReportVocabulary.Common.Status(c) is not null);
+        var status = cells.FindIndex(1, Math.Max(0, cells.Count - 1), c => words.Status(c) is not null);
         return status < 0 ? null : lines[start].AsRow(lines[start].Text, cells[0], cells[status], string.Join(' ', cells.Skip(status + 1).Where(c => !PrintedPeriod.IsAll(c))));
     }
 
-    [GeneratedRegex(@"\A(?:nr|nummer|löpnr)\.?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?:nr|nummer|löpnr)\.?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"\A(?:uppdrag|åtgärd(?:er)?|aktivitet(?:er)?|punkt)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?:uppdrag|åtgärd(?:er)?|aktivitet(?:er)?|punkt)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"\Astatus\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\Astatus\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Status();
 }

@@ -10,6 +10,7 @@ internal static partial class PageFurniture
     private const int Longest = 110;
     private const int Fewest = 3;
     private const int FewestLines = 8;
+    private const int MostAbove = 3;
 
     /// <summary>The lines without them.</summary>
     public static IReadOnlyList<DocumentLine> Remove(IReadOnlyList<DocumentLine> lines)
@@ -20,7 +21,9 @@ internal static partial class PageFurniture
             .Where(g => (g.Select(l => l.Text).Distinct().Count() >= Fewest && Grows(g) && AreApart(g)) || g.All(l => Footer().IsMatch(l.Text)) || ArePagesOf([.. g]))
             .SelectMany(g => g.Select(l => l.Number))
             .ToHashSet();
+        furniture.UnionWith(Above(lines, furniture));
         furniture.UnionWith(InTable(lines));
+        furniture.UnionWith(BetweenRows(lines));
         if (furniture.Count == 0)
         {
             return lines;
@@ -51,6 +54,22 @@ internal static partial class PageFurniture
         return kept;
     }
 
+    // What stands right above most page numbers, line by line: the name of the kommun and of the report.
+    private static List<int> Above(IReadOnlyList<DocumentLine> lines, HashSet<int> furniture)
+    {
+        var above = new List<int>();
+        var anchors = Enumerable.Range(0, lines.Count).Where(i => furniture.Contains(lines[i].Number)).ToList();
+        for (var distance = 1; distance <= MostAbove && anchors.Count > 1; distance++)
+        {
+            var repeated = anchors.Where(a => a >= distance && lines[a - distance].Kind is not (LineKind.Blank or LineKind.Row)).GroupBy(a => lines[a - distance].Text)
+                .Where(g => g.Key.Length <= Longest && g.Count() >= 2 && g.Count() * 5 >= anchors.Count * 3).SelectMany(g => g).ToList();
+            above.AddRange(repeated.Select(a => lines[a - distance].Number));
+            anchors = repeated;
+        }
+
+        return above;
+    }
+
     // A line that ends in "3 (12)" between two rows is the foot of the page that cut the table.
     private static IEnumerable<int> InTable(IReadOnlyList<DocumentLine> lines)
     {
@@ -73,6 +92,34 @@ internal static partial class PageFurniture
         }
     }
 
+    // A page number and what stands beside it, between two rows that are alike.
+    private static IEnumerable<int> BetweenRows(IReadOnlyList<DocumentLine> lines)
+    {
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (lines[i - 1].Kind != LineKind.Row || lines[i].Kind is LineKind.Row or LineKind.Blank)
+            {
+                continue;
+            }
+
+            var end = i;
+            while (end < lines.Count && end - i <= MostAbove && lines[end].Kind is not (LineKind.Row or LineKind.Blank) && lines[end].Text.Length <= Longest)
+            {
+                end++;
+            }
+
+            if (end < lines.Count && lines[end].Kind == LineKind.Row && lines[end].Cells.Count == lines[i - 1].Cells.Count && Enumerable.Range(i, end - i).Any(at => Footer().IsMatch(lines[at].Text)))
+            {
+                foreach (var line in lines.Skip(i).Take(end - i))
+                {
+                    yield return line.Number;
+                }
+            }
+
+            i = end;
+        }
+    }
+
     // Numbers line by line count rows; a page has more lines than that.
     private static bool AreApart(IEnumerable<DocumentLine> lines) =>
         lines.Zip(lines.Skip(1)).All(p => p.Second.Number - p.First.Number >= FewestLines);
@@ -92,22 +139,22 @@ internal static partial class PageFurniture
         return numbers.Zip(numbers.Skip(1)).All(p => p.Second > p.First && p.Second - p.First <= 3);
     }
 
-    [GeneratedRegex(@"\bsid(?:a|an)?\s+\d{1,3}\b|\b\d{1,3}\s*\(\s*\d{1,3}\s*\)|\b\d{1,3}\s*/\s*\d{1,3}\s*\z|\b\d{1,3}\s+av\s+\d{1,3}\b|\A\d{1,3}\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\bsid(?:a|an)?\s+\d{1,3}\b|\b\d{1,3}\s*\(\s*\d{1,3}\s*\)|\b\d{1,3}\s*/\s*\d{1,3}\s*\z|\b\d{1,3}\s+av\s+\d{1,3}\b|\A\d{1,3}\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex PageNumber();
 
     // What can be nothing but the foot of a page: it ends in "Sida 2 av 5", or is "3 (12)" alone.
-    [GeneratedRegex(@"\A(?:.{0,80}[\s,|])?(?<!\b(?:se|på|till|från)\s)sid(?:a|an)?\s+\d{1,3}(?:\s*(?:av|\(|/)\s*\d{1,3}\)?)?\z|\A\d{1,3}\s*\(\s*\d{1,3}\s*\)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?:.{0,80}[\s,|])?(?<!\b(?:se|på|till|från)\s)sid(?:a|an)?\s+\d{1,3}(?:\s*(?:av|\(|/)\s*\d{1,3}\)?)?\z|\A\d{1,3}\s*\(\s*\d{1,3}\s*\)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Footer();
 
-    [GeneratedRegex(@"(?<!\d)(?<p>\d{1,3})\s*(?:\(\s*|/\s*|av\s)(?<q>\d{1,3})\)?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<!\d)(?<p>\d{1,3})\s*(?:\(\s*|/\s*|av\s)(?<q>\d{1,3})\)?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Ending();
 
-    [GeneratedRegex(@"(?<p>\d{1,3})\s*(?:\(|/|av\s)\s*\d{1,3}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<p>\d{1,3})\s*(?:\(|/|av\s)\s*\d{1,3}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex PageOf();
 
-    [GeneratedRegex(@"\p{L}.*\s\d{1,3}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\p{L}.*\s\d{1,3}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex EndsInNumber();
 
-    [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Digits();
 }

@@ -14,7 +14,7 @@ internal static partial class PrintedHeadings
     {
         (first, rest) = (text, string.Empty);
         var plain = PrintedNumber.Plain(text);
-        var matches = new[] { Heading(), Sexes(), Years(), Months() }.Select(h => h.Matches(plain)).FirstOrDefault(m => m.Count >= 2);
+        var matches = new[] { Heading(), Periods(), Sexes(), Years(), Months() }.Select(h => h.Matches(plain)).FirstOrDefault(m => m.Count >= 2);
         if (matches is null)
         {
             return [];
@@ -35,8 +35,20 @@ internal static partial class PrintedHeadings
         }
 
         (first, rest) = (plain[..matches[0].Index].Trim(), plain[end..].Trim());
+        // "T1 2021 T1 2022 Budget 2022": headings of another sort go on.
+        while (Begins(rest) is { } next)
+        {
+            headings.Add(next.Value.Trim());
+            rest = rest[next.Length..].Trim();
+        }
+
         // "2019 2020 2021 Budget 2022": years before the first kind are headings too.
-        if (TrailingYears().Match(first) is { Success: true } years)
+        if (TrailingPeriods().Match(first) is { Success: true } periods)
+        {
+            headings.InsertRange(0, periods.Groups["y"].Captures.Select(c => c.Value));
+            first = first[..periods.Index].Trim();
+        }
+        else if (TrailingYears().Match(first) is { Success: true } years)
         {
             headings.InsertRange(0, years.Groups["y"].Captures.Select(c => c.Value));
             first = first[..years.Index].Trim();
@@ -44,6 +56,8 @@ internal static partial class PrintedHeadings
 
         return headings.Count >= 2 && first.Length <= 60 ? headings : [];
     }
+
+    private static Match? Begins(string text) => new[] { Heading(), Periods() }.Select(h => h.Match(text)).FirstOrDefault(m => m is { Success: true, Index: 0 });
 
     /// <summary>Whether a whole line is one heading.</summary>
     public static bool IsOne(string text)
@@ -53,21 +67,28 @@ internal static partial class PrintedHeadings
     }
 
     // A head of nothing but years, months or sexes; where kinds stand they go before.
-    [GeneratedRegex(@"\b(?:kvinnor|män|flickor|pojkar|totalt)(?:\s+20\d{2})?(?=\s|\z)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:kvinnor|män|flickor|pojkar|totalt)(?:\s+20\d{2})?(?=\s|\z)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Sexes();
 
-    [GeneratedRegex(@"(?:(?<![\d-])(?<y>20\d{2})(?:\s+|\z)){2,}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:(?<![\d-])(?<y>20\d{2})(?:\s+|\z)){2,}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex TrailingYears();
 
-    [GeneratedRegex(@"(?<![\d-])20\d{2}(?=\s|\z)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    // "T1 2020 T1 2021", "aug 2020 aug 2021".
+    [GeneratedRegex(@"\b(?:T[123]|tertial [123]|(?:jan(?:uari)?\s*-\s*)?(?:" + MonthName.Pattern + @"))\s+20\d{2}(?=\s|\z)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Periods();
+
+    [GeneratedRegex(@"\b(?<y>(?:T[123]|tertial [123]|(?:jan(?:uari)?\s*-\s*)?(?:" + MonthName.Pattern + @"))\s+20\d{2})(?:\s+(?<y>(?:T[123]|tertial [123]|(?:jan(?:uari)?\s*-\s*)?(?:" + MonthName.Pattern + @"))\s+20\d{2}))*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex TrailingPeriods();
+
+    [GeneratedRegex(@"(?<![\d-])20\d{2}(?=\s|\z)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Years();
 
-    [GeneratedRegex(@"\b(?:" + MonthName.Pattern + @")(?=\s|\z)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:" + MonthName.Pattern + @")(?=\s|\z)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Months();
 
     [GeneratedRegex(
-        @"\b(?:(?:ack(?:umulera[dt])?\.?|periodens|årets|helårs?|års|KF-?)\s*-?\s*)?(?:medel|snitt|utfall|utf\.?|budget|bud\.?|prognos|helårsprognos|årsprognos|årsbudget|helårsbudget|målvärde|mål|avvikelse|budgetavvikelse|prognosavvikelse|avv\.?|differens|diff\.?|kommunbidrag|bokslut)(?:\s+(?:helår|ack\.?)|(?<=avvikelse|avv\.?|differens|diff\.?)\s+(?:mot budget|budget|prognos|utfall)(?:\s*-\s*(?:utfall|prognos|budget))?)?(?:\s+(?:T[12]|tertial [12]|(?:jan(?:uari)?\s*-\s*)?(?:" + MonthName.Pattern + @")))?(?:\s+\d{4}(?:-\d{2})?(?:-\d{2})?|\s+\d{6}(?:\s*-\s*\d{6})?)?(?:\s+(?:jan\w*\s*-\s*(?:" + MonthName.Pattern + @")))?(?:\s+(?:tkr|mnkr|kr|%)|\s+\((?:tkr|mnkr|kr|%)\))?(?=\s|\z)",
+        @"\b(?:(?:ack(?:umulera[dt])?\.?|periodens|årets|helårs?|års|KF-?)\s*-?\s*)?(?:medel|snitt|utfall|utf\.?|budget|bud\.?|prognos|helårsprognos|årsprognos|årsbudget|helårsbudget|målvärde|mål|avvikelse|budgetavvikelse|prognosavvikelse|avv\.?|differens|diff\.?|kommunbidrag|bokslut|förändring)(?:\s+(?:helår|ack\.?|fg\.?\s+år|föregående\s+år)|(?<=förändring)\s+mot\s+(?:föregående\s+)?(?:prognos|budget|år)|(?<=avvikelse|avv\.?|differens|diff\.?)\s+(?:mot budget|budget|prognos|utfall)(?:\s*-\s*(?:utfall|prognos|budget))?)?(?:\s+(?:T[12]|tertial [12]|(?:jan(?:uari)?\s*-\s*)?(?:" + MonthName.Pattern + @")))?(?:\s+\d{4}(?:-\d{2})?(?:-\d{2})?|\s+\d{6}(?:\s*-\s*\d{6})?)?(?:\s+(?:jan\w*\s*-\s*(?:" + MonthName.Pattern + @")))?(?:\s+(?:tkr|mnkr|kr|%)|\s+\((?:tkr|mnkr|kr|%)\))?(?=\s|\z)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 5000)]
     private static partial Regex Heading();
 }

@@ -45,9 +45,9 @@ internal static partial class RepeatedPairs
         return rows.Count > 2 ? rows : null;
     }
 
-    [GeneratedRegex(@"(?<!\d)20\d{2}(?!\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<!\d)20\d{2}(?!\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"(?<l>\p{L}[^\d]{1,20}?)\s+(?<v>\d{1,3}(?: \d{3})+|\d+(?:,\d+)?)(?=\s+\p{L}|\z)\s*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<l>\p{L}[^\d]{1,20}?)\s+(?<v>\d{1,3}(?: \d{3})+|\d+(?:,\d+)?)(?=\s+\p{L}|\z)\s*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Pair();
 }

@@ -74,6 +74,6 @@ internal static partial class SpacedColumns
 
     private sealed record Cell(string Text, int End);
 
-    [GeneratedRegex(@"\S+(?: \S+)*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\S+(?: \S+)*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Word();
 }

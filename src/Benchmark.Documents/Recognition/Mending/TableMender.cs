@@ -1,4 +1,5 @@
 using Benchmark.Documents.Layout;
+using Benchmark.Documents.Recognition.Words;
 
 namespace Benchmark.Documents.Recognition.Mending;
 
@@ -8,14 +9,15 @@ internal static class TableMender
     private const int LongestLine = 12_000;
 
     /// <summary>The lines, mended. Line numbers stay those of the document.</summary>
-    public static IReadOnlyList<DocumentLine> Mend(IReadOnlyList<DocumentLine> lines, CancellationToken cancellationToken)
+    public static IReadOnlyList<DocumentLine> Mend(IReadOnlyList<DocumentLine> lines, ReportVocabulary words, CancellationToken cancellationToken)
     {
-        var clean = TornTables.Join(TornHeads.Join(EmptyColumns.Drop(PageFurniture.Remove(SpacedColumns.Part(lines)))));
+        var clean = TornTables.Join(TornHeads.Join(EmptyColumns.Drop(WrappedCells.Join(PageFurniture.Remove(SpacedColumns.Part(lines))))));
+        clean = AssessedHeadings.Set(clean, words);
         var mended = new List<DocumentLine>(clean.Count);
         for (var i = 0; i < clean.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (Read(clean, i, out var end) is { } rows)
+            if (Read(clean, i, words, out var end) is { } rows)
             {
                 mended.AddRange(rows);
                 i = end - 1;
@@ -29,7 +31,7 @@ internal static class TableMender
         return mended;
     }
 
-    private static IReadOnlyList<DocumentLine>? Read(List<DocumentLine> lines, int start, out int end)
+    private static IReadOnlyList<DocumentLine>? Read(List<DocumentLine> lines, int start, ReportVocabulary words, out int end)
     {
         end = start;
         if (lines[start].Kind is LineKind.Row or LineKind.Blank || lines[start].Text.Length > LongestLine)
@@ -37,7 +39,8 @@ internal static class TableMender
             return null;
         }
 
-        return NumberedFollowUp.Read(lines, start, out end) ?? LostFollowUp.Read(lines, start, out end) ?? LostColumns.Read(lines, start, out end) ?? CollapsedColumns.Read(lines, start, out end)
+        return NumberedFollowUp.Read(lines, start, words, out end) ?? LostFollowUp.Read(lines, start, words, out end) ?? LostColumns.Read(lines, start, out end) ?? ColumnByColumn.Read(lines, start, out end)
+                ?? CollapsedColumns.Read(lines, start, out end)
                 ?? RepeatedPairs.Read(lines, start, out end) ?? LooseKeyFigures.Read(lines, start, out end);
     }
 }

@@ -21,8 +21,10 @@ internal static class TornHeads
                 continue;
             }
 
+            // The head of goals has two columns.
+            var narrow = head.Exists(TableHead.IsFollowUp) ? 2 : 3;
             var width = head.Max(h => Filled(h) + (h.Cells[0].Length == 0 ? 1 : 0));
-            if (width < 3 || Rows(lines, next, width) is not { Count: > 1 } rows)
+            if (width < narrow || Rows(lines, next, width) is not { Count: > 1 } rows)
             {
                 continue;
             }
@@ -62,7 +64,7 @@ internal static class TornHeads
             head.Insert(0, lines[i]);
         }
 
-        return head.Exists(h => h.Cells.Count(c => ColumnHeading.Read(c, null).Kind is not null) >= 2) ? head : [];
+        return head.Exists(h => h.Cells.Count(c => ColumnHeading.Read(c, null).Kind is not null) >= 2 || TableHead.IsFollowUp(h)) ? head : [];
     }
 
     // Rows as wide as the head, or that name a group.

@@ -92,16 +92,16 @@ internal static partial class TornTables
     }
 
     // A row of nothing but words may hold statuses; headings of values begin another table.
-    private static bool BeginsAnother(DocumentLine row) => row.Cells[0].Length == 0 || (TableHead.CanBegin(row) && row.Cells.Skip(1).Any(c => !PrintedPeriod.IsAll(c) && ColumnHeading.Read(c, null).Kind is not null));
+    private static bool BeginsAnother(DocumentLine row) => row.Cells[0].Length == 0 || TableHead.IsFollowUp(row) || (TableHead.CanBegin(row) && row.Cells.Skip(1).Any(c => !PrintedPeriod.IsAll(c) && ColumnHeading.Read(c, null).Kind is not null));
 
     private static bool IsGroup(DocumentLine line) =>
         line.Text.Length > 0 && line.Text.Length <= LongestGroup && line.Text[^1] is not ('.' or ':' or ',') && !line.Text.Any(char.IsAsciiDigit);
 
     private static bool IsContents(DocumentLine row) => row.Cells.Count == 2 && Section().IsMatch(row.Cells[0]) && Page().IsMatch(row.Cells[1]);
 
-    [GeneratedRegex(@"\A\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Section();
 
-    [GeneratedRegex(@"\A\d{1,3}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A\d{1,3}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Page();
 }

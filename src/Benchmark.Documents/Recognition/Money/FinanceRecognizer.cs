@@ -43,6 +43,6 @@ internal static partial class FinanceRecognizer
         ? null
         : match.Groups["i"].Success ? "Intäkt" : match.Groups["n"].Success ? "Nettokostnad" : "Kostnad";
 
-    [GeneratedRegex(@"\A(?:(?<i>(?:summa )?intäkt(?:er)?)|(?<n>netto(?:kostnad(?:er)?)?|nettoutfall)|(?:summa |brutto)?kostnad(?:er)?)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?:(?<i>(?:summa )?intäkt(?:er)?)|(?<n>netto(?:kostnad(?:er)?)?|nettoutfall)|(?:summa |brutto)?kostnad(?:er)?)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Part();
 }

@@ -73,33 +73,33 @@ public sealed partial record ColumnHeading(string Text, string? Kind, string? Pe
     }
 
     // A variance in percent is of other columns, not an amount.
-    [GeneratedRegex(@"%|procent", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"%|procent", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Share();
 
-    [GeneratedRegex(@"avvik|\bavv\b|differens|\bdiff\b|skillnad|\bförändr|budgetsaldo", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"avvik|\bavv\b|differens|\bdiff\b|skillnad|budgetsaldo", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Variance();
 
-    [GeneratedRegex(@"prog(?:nos|\b|\.)|prognos|förväntat utfall|\bbedömning helår", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"prog(?:nos|\b|\.)|prognos|förväntat utfall|\bbedömning helår", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Forecast();
 
-    [GeneratedRegex(@"\butf(?:all)?\b|utfall|bokslut|redovisat|\bresultat\b|\butf\.", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\butf(?:all)?\b|utfall|bokslut|redovisat|\bresultat\b|\butf\.", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Outcome();
 
-    [GeneratedRegex(@"målvärde|målnivå|målsättning|måltal|riktvärde|\bmål\b|\bmål(?=\s*\d{4})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"målvärde|målnivå|målsättning|måltal|riktvärde|\bmål\b|\bmål(?=\s*\d{4})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Target();
 
-    [GeneratedRegex(@"\bbud\b|\bbud\.|budget|kommunbidrag|\bram\b|anslag|\bplan\s*\d{4}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\bbud\b|\bbud\.|budget|kommunbidrag|\bram\b|anslag|\bplan\s*\d{4}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Budget();
 
-    [GeneratedRegex(@"kommentar|\bpågår|\bpåbörja|\btrend\b|\benhet\b|\bansvarig\b|\bstatus\b|förbruk|\bandel av\b|%\s*av|\bkälla\b|analys|\banm\b|\bnot\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"kommentar|förändring|\bpågår|\bpåbörja|\btrend\b|\benhet\b|\bansvarig\b|\bstatus\b|förbruk|\bandel av\b|%\s*av|\bkälla\b|analys|\banm\b|\bnot\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Note();
 
-    [GeneratedRegex(@"föregående|\bfg\.?\s*år|\bf\.?å\b|förra året|\bfjol", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"föregående|\bfg\.?\s*år|\bf\.?å\b|förra året|\bfjol", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex LastYear();
 
-    [GeneratedRegex(@"helår|års(?:budget|prognos|utfall)|bokslut", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"helår|års(?:budget|prognos|utfall)|bokslut", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex WholeYear();
 
-    [GeneratedRegex(@"ack|t\.?o\.?m|\bjan\w*\s*-|perioden", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"ack|t\.?o\.?m|\bjan\w*\s*-|perioden", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex ToDate();
 }

@@ -12,7 +12,7 @@ internal static partial class ColumnHeadings
     /// <param name="reportPeriod">The report's own period.</param>
     public static IReadOnlyList<ColumnHeading> Of(DocumentTable table, string? reportPeriod)
     {
-        var columns = table.Columns.Select(c => ColumnHeading.Read(c, reportPeriod)).ToList();
+        var columns = WithVariances([.. table.Columns.Select(c => ColumnHeading.Read(c, reportPeriod))]);
         if (columns.Skip(1).Count(c => Sex().IsMatch(c.Text)) < FewestSexes)
         {
             return columns;
@@ -24,13 +24,38 @@ internal static partial class ColumnHeadings
         return [.. columns.Select((c, index) => index > 0 && SexOf(c.Text) is { } sex ? c with { Kind = c.Kind ?? said.Kind, Period = c.Period ?? said.Period, Sex = sex } : c)];
     }
 
+    // "Budget jan–aug | Utfall jan–aug | Avvikelse | Budget helår | Prognos | Avvikelse": a variance that says no period is of the columns before it.
+    private static List<ColumnHeading> WithVariances(List<ColumnHeading> columns)
+    {
+        for (var i = 2; i < columns.Count; i++)
+        {
+            var (before, last) = (columns[i - 2], columns[i - 1]);
+            if (columns[i].Kind == "avvikelse" && Bare().IsMatch(columns[i].Text) && last.Period is { Length: > 4 } period && before.Period == period
+                && (last.Kind, before.Kind) is ("utfall", "budget") or ("budget", "utfall"))
+            {
+                columns[i] = columns[i] with { Period = period };
+            }
+        }
+
+        return columns;
+    }
+
+    [GeneratedRegex(@"\A(?:avvikelse|avvik\.?|avv\.?|differens|diff\.?)(?:\s+(?:tkr|mnkr|kr|mot budget|budget))?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Bare();
+
+    /// <summary>kvinnor, män or totalt when a name is nothing but that; else null.</summary>
+    public static string? SexAlone(string name) => Alone().IsMatch(name) ? SexOf(name) : null;
+
     private static string? SexOf(string text) => Sex().Match(text) is { Success: true } match
         ? match.Groups["k"].Success ? "kvinnor" : "män"
         : Total().IsMatch(text) ? "totalt" : null;
 
-    [GeneratedRegex(@"\b(?:(?<k>kvinnor|kvinna|flickor|tjejer)|män|man|pojkar|killar)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A(?:kvinnor|kvinna|flickor|tjejer|män|man|pojkar|killar|totalt?|samtliga|alla|båda könen)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Alone();
+
+    [GeneratedRegex(@"\b(?:(?<k>kvinnor|kvinna|flickor|tjejer)|män|man|pojkar|killar)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Sex();
 
-    [GeneratedRegex(@"\b(?:totalt?|samtliga|alla|summa|båda(?: könen)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:totalt?|samtliga|alla|summa|båda(?: könen)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Total();
 }

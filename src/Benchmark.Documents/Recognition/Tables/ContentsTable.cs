@@ -43,9 +43,9 @@ internal static partial class ContentsTable
         return above >= 0 && Heading().IsMatch(lines[above].Text) && rows.All(r => int.TryParse(r.Cells[^1], NumberStyles.None, CultureInfo.InvariantCulture, out _));
     }
 
-    [GeneratedRegex(@"\Ainnehåll(?:sförteckning)?:?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\Ainnehåll(?:sförteckning)?:?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"\A\d{1,2}(?:\.\d{1,2})*\.?[\s\t]+\p{Lu}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A\d{1,2}(?:\.\d{1,2})*\.?[\s\t]+\p{Lu}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Section();
 }

@@ -21,7 +21,7 @@ internal static partial class MonthTable
 
     private static IEnumerable<ExtractSeries> ReadAlong(DocumentTable table, int reportYear)
     {
-        var year = Years(table.Title ?? string.Empty).FirstOrDefault(reportYear);
+        var year = Years(table.Columns[0]).Concat(Years(table.Title ?? string.Empty)).FirstOrDefault(reportYear);
         foreach (var row in table.Rows)
         {
             var points = new List<ExtractPoint>();
@@ -36,7 +36,7 @@ internal static partial class MonthTable
 
             if (points.Count > 0)
             {
-                var rowYear = PrintedPeriod.IsAll(row.Cells[0]) ? Years(row.Cells[0]).FirstOrDefault(year) : year;
+                var rowYear = Years(row.Cells[0]).FirstOrDefault(year);
                 var name = PrintedPeriod.IsAll(row.Cells[0]) || row.Cells[0].Length == 0 ? table.Title ?? row.Cells[0] : row.Cells[0];
                 yield return new ExtractSeries(name, table.Unit, row.Number, [.. points.Select(p => p with { Period = rowYear == year ? p.Period : $"{rowYear}{p.Period[4..]}" })]);
             }
@@ -64,7 +64,7 @@ internal static partial class MonthTable
 
             if (points.Count > 0)
             {
-                yield return new ExtractSeries(table.Title ?? table.Columns.ElementAtOrDefault(column) ?? string.Empty, table.Unit, table.Rows[0].Number, points);
+                yield return new ExtractSeries(InUnit().Replace(table.Title ?? table.Columns.ElementAtOrDefault(column) ?? string.Empty, string.Empty), table.Unit, table.Rows[0].Number, points);
             }
         }
     }
@@ -108,7 +108,8 @@ internal static partial class MonthTable
         };
     }
 
-    private static int Along(DocumentTable table) => table.Columns.Skip(1).Count(c => MonthIn(c) > 0 && ColumnHeading.Read(c, null).Text.Length <= 12 && !Words().IsMatch(c));
+    // "Jan–apr 2021" is a sum of months and no month; the same month of several years makes no series.
+    private static int Along(DocumentTable table) => table.Columns.Skip(1).Where(c => Month().Count(c) == 1 && MonthIn(c) > 0 && ColumnHeading.Read(c, null).Text.Length <= 12 && !Words().IsMatch(c)).Select(MonthIn).Distinct().Count();
 
     private static bool LabelMonth(string label) => Month().IsMatch(label) && label.Length <= 20;
 
@@ -118,18 +119,22 @@ internal static partial class MonthTable
 
     private static IEnumerable<int> Years(string text) => Year().Matches(text).Select(m => int.Parse(m.Value, CultureInfo.InvariantCulture));
 
-    [GeneratedRegex(@"\b(?:" + MonthName.Pattern + @")\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:" + MonthName.Pattern + @")\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Month();
 
-    [GeneratedRegex(@"(?<!\d)(?:19[89]|20[0-4])\d(?!\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<!\d)(?:19[89]|20[0-4])\d(?!\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"bokslut|helår|\bår\b|året|summa|totalt|prog", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"bokslut|helår|\bår\b|året|summa|totalt|prog", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Whole();
 
-    [GeneratedRegex(@"prog", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    // The unit in brackets is no part of the name.
+    [GeneratedRegex(@"\s*\((?:i\s+)?(?:tkr|kkr|mnkr|mkr|kr|tusental kronor)\)\s*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex InUnit();
+
+    [GeneratedRegex(@"prog", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Forecast();
 
-    [GeneratedRegex(@"utf|bud|prog|mål|avv", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"utf|bud|prog|mål|avv", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Words();
 }

@@ -33,7 +33,7 @@ internal static partial class TableFinder
             {
                 var table = Table(lines, start, rows, tables.Count + 1);
                 // A table right under another is in the same unit.
-                var nearest = tables.Count > 0 && start - tables[^1].LastLine <= NearTable ? tables[^1].Unit : null;
+                var nearest = tables.Count > 0 && lines[start].Number - tables[^1].LastLine <= NearTable ? tables[^1].Unit : null;
                 tables.Add(table.Unit is null ? table with { Unit = nearest } : table);
             }
 
@@ -49,6 +49,9 @@ internal static partial class TableFinder
         && !(BeginsAnother(next) && HasBody(lines, start, previous.Number));
 
     private static bool BeginsAnother(DocumentLine row) =>
+        TableHead.IsFollowUp(row) || IsHeadOfValues(row);
+
+    private static bool IsHeadOfValues(DocumentLine row) =>
         TableHead.CanBegin(row) && row.Cells.Skip(1).Count(c => ColumnHeading.Read(c, null).Kind is not null) >= 2
         // Days beside other words are when something begins and ends.
         && !(row.Cells.Skip(1).Any(c => Day().IsMatch(c)) && row.Cells.Skip(1).Any(c => c.Length > 0 && ColumnHeading.Read(c, null).Kind is null));
@@ -65,6 +68,7 @@ internal static partial class TableFinder
         var head = rows.Take(headCount).ToList();
         var above = Above(lines, start);
         var title = above.FirstOrDefault(l => l.Text.Length <= LongestTitle && l.Text[^1] is not ('.' or ','))?.Text.TrimEnd(':');
+        title = title is null ? null : Numbered().Replace(title, string.Empty);
         var unit = head.Select(r => MoneyUnitName(r.Text)).FirstOrDefault(u => u is not null)
             ?? above.Select(l => l.Text.Length <= LongestTitle && UnitLine().IsMatch(l.Text) ? MoneyUnitName(l.Text) : null).FirstOrDefault(u => u is not null);
         // A head printed again on a new page is no row.
@@ -124,18 +128,22 @@ internal static partial class TableFinder
         return cells.Count(c => CommaGroups().IsMatch(c)) >= 2 && !cells.Exists(c => CommaDecimals().IsMatch(c));
     }
 
-    [GeneratedRegex(@"\A20\d{2}-\d{2}-\d{2}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    // "Tabell 2. Försörjningsstöd per månad": the number isn't the table's name.
+    [GeneratedRegex(@"\A(?:tabell|diagram|figur)\s+\d{1,3}\s*[.:–-]\s*(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Numbered();
+
+    [GeneratedRegex(@"\A20\d{2}-\d{2}-\d{2}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Day();
 
-    [GeneratedRegex(@"(?<m>\bmnkr\b|\bmkr\b|\bmsek\b|miljoner kronor|\bmiljoner kr\b|miljontals kronor)|(?<t>\btkr\b|\bkkr\b|\btsek\b|tusen kronor|tusental kronor|tusentals kronor|\btusen kr\b)|(?<k>\bkronor\b|\bkr\b|\bsek\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<m>\bmnkr\b|\bmkr\b|\bmsek\b|miljoner kronor|\bmiljoner kr\b|miljontals kronor)|(?<t>\btkr\b|\bkkr\b|\btsek\b|tusen kronor|tusental kronor|tusentals kronor|\btusen kr\b)|(?<k>\bkronor\b|\bkr\b|\bsek\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex MoneyUnit();
 
-    [GeneratedRegex(@"belopp|\(|,\s*(?:tkr|mnkr|kr|mkr)|\A\s*(?:tkr|mnkr|kr|mkr)\b|\b(?:tkr|mnkr|mkr)\)?\s*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"belopp|\(|,\s*(?:tkr|mnkr|kr|mkr)|\A\s*(?:tkr|mnkr|kr|mkr)\b|\b(?:tkr|mnkr|mkr)\)?\s*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex UnitLine();
 
-    [GeneratedRegex(@"\A-?\d{1,3}(?:,\d{3})+(?:\.\d+)?\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A-?\d{1,3}(?:,\d{3})+(?:\.\d+)?\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex CommaGroups();
 
-    [GeneratedRegex(@"\d,\d{1,2}\s*%?\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\d,\d{1,2}\s*%?\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex CommaDecimals();
 }

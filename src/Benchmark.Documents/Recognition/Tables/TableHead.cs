@@ -8,11 +8,15 @@ internal static class TableHead
 {
     private const int LongestHeading = 60;
 
+    // Words that head columns of values as well aren't among them.
+    private static readonly HashSet<string> FollowUpMarks =
+        [.. ReportVocabulary.Common.StatusMark.Concat(ReportVocabulary.Common.AssessmentMark).Select(Folded.Of).Where(m => ColumnHeading.Read(m, null).Kind is null)];
+
     /// <summary>How many rows from the start belong to the head: 0 when the first has values.</summary>
     public static int Count(IReadOnlyList<DocumentLine> rows)
     {
         var count = 0;
-        while (count < rows.Count && (count == 0 ? CanBegin(rows[0]) : Continues(rows[count])))
+        while (count < rows.Count && (count == 0 ? CanBegin(rows[0]) : Continues(rows[0], rows[count])))
         {
             count++;
         }
@@ -26,6 +30,10 @@ internal static class TableHead
         var others = Others(row);
         return others.Count > 0 && !others.Exists(IsValue) && others.TrueForAll(c => c.Length <= LongestHeading) && others.Exists(IsHeadingLike);
     }
+
+    /// <summary>Whether a row is the head of a table that follows something up: a name, then "Status" beside it.</summary>
+    public static bool IsFollowUp(DocumentLine row) =>
+        row.Cells.Count > 1 && CanBegin(row) && row.Cells.Any(c => FollowUpMarks.Contains(Folded.Of(c)));
 
     /// <summary>One heading a column.</summary>
     public static IReadOnlyList<string> Join(IReadOnlyList<DocumentLine> head)
@@ -48,12 +56,16 @@ internal static class TableHead
         return [.. Enumerable.Range(0, width).Select(c => string.Join(' ', filled.Select(r => r[c]).Where(t => t.Length > 0)).Trim())];
     }
 
-    private static bool Continues(DocumentLine row)
+    private static bool Continues(DocumentLine first, DocumentLine row)
     {
         var others = Others(row);
         return others.Count > 0 && !others.Exists(IsValue)
-            && ((others.Exists(PrintedPeriod.IsAll) && others.TrueForAll(c => PrintedPeriod.IsAll(c) || ColumnHeading.Read(c, null).Kind is not null)) || (row.Cells[0].Length == 0 && others.TrueForAll(c => c.Length <= LongestHeading)));
+            && (IsUnderSpans(first, row) || (others.Exists(PrintedPeriod.IsAll) && others.TrueForAll(c => PrintedPeriod.IsAll(c) || ColumnHeading.Read(c, null).Kind is not null)) || (row.Cells[0].Length == 0 && others.TrueForAll(c => c.Length <= LongestHeading)));
     }
+
+    // "Helår 2016" over "Prognos | Budget | Avvikelse": a head whose cells span those of the next row.
+    private static bool IsUnderSpans(DocumentLine first, DocumentLine row) =>
+        first.Cells[0].Length == 0 && Others(row).Count > Others(first).Count && Others(row).TrueForAll(c => ColumnHeading.Read(c, null).Kind is not null);
 
     private static bool IsCaption(DocumentLine row) => Others(row).Count == 1;
 

@@ -65,7 +65,7 @@ internal static class TableSorter
     private static bool IsMoney(DocumentTable table, IReadOnlyList<ColumnHeading> columns, ReportVocabulary words)
     {
         var first = columns[0].Text;
-        if (Contains(first, words.IndicatorHead) || columns.Any(c => c.Kind == "målvärde" || c.Sex is not null))
+        if (Contains(first, words.IndicatorHead) || StartsWith(first, words.FigureRow) || columns.Any(c => c.Kind == "målvärde" || c.Sex is not null))
         {
             return false;
         }

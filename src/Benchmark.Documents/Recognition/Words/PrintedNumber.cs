@@ -81,9 +81,9 @@ public static partial class PrintedNumber
     [GeneratedRegex(
         @"\A(?:(?:minst|minimum|min|lägst|max|maximalt|högst|ca|cirka|under|över|mellan|>=?|<=?|≥|≤|~|[↑↓→↗↘⬆⬇])\s*)*(?<open>\()?\s*(?<minus>-)?\s*\+?\s*(?<n>\d{1,3}(?: \d{3})+(?:[.,]\d+)?|\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?)\s*\)?\s*(?<unit>tkr|kkr|mnkr|mkr|msek|kr|%|procent)?\s*(?:st|st\.|dagar|personer|hushåll|år|[↑↓→↗↘⬆⬇*]+\)?|[¹²³])*\.?\z",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 5000)]
     private static partial Regex Cell();
 
-    [GeneratedRegex(@"\A\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?\z|\A\d{1,3}(?:\.\d{3})+,\d+\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\A\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?\z|\A\d{1,3}(?:\.\d{3})+,\d+\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex DotGroups();
 }

@@ -61,27 +61,27 @@ public static partial class PrintedPeriod
     private static string? Month(string year, string month) =>
         int.Parse(month, CultureInfo.InvariantCulture) is >= 1 and <= 12 ? $"{year}-{month}" : null;
 
-    [GeneratedRegex(@"(?<!\d)(?:19|20)\d{2}-?(?:0[1-9]|1[0-2])\s*-\s*(?<y>(?:19|20)\d{2})-?(?<m>0[1-9]|1[0-2])(?!\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<!\d)(?:19|20)\d{2}-?(?:0[1-9]|1[0-2])\s*-\s*(?<y>(?:19|20)\d{2})-?(?<m>0[1-9]|1[0-2])(?!\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Span();
 
-    [GeneratedRegex(@"(?<!\d)(?<y>(?:19|20)\d{2})-(?<m>0[1-9]|1[0-2])(?:-\d{2})?(?!\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<!\d)(?<y>(?:19|20)\d{2})-(?<m>0[1-9]|1[0-2])(?:-\d{2})?(?!\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"(?<!\d)(?<y>20\d{2})(?<m>0[1-9]|1[0-2])(?:\d{2})?(?!\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<!\d)(?<y>20\d{2})(?<m>0[1-9]|1[0-2])(?:\d{2})?(?!\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Compact();
 
-    [GeneratedRegex(@"(?<!\d)(?:19[89]|20[0-4])\d(?!\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<!\d)(?:19[89]|20[0-4])\d(?!\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"\b(?:T|tertial)\s?(?<t>[12])\b|\bdelår\s?(?<t>[12])\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:T|tertial)\s?(?<t>[12])\b|\bdelår\s?(?<t>[12])\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Tertial();
 
-    [GeneratedRegex(@"\b(?:" + MonthName.Pattern + @")\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:" + MonthName.Pattern + @")\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Months();
 
     [GeneratedRegex(
         @"\A(?:(?:per|t\.?o\.?m\.?|jan|januari)?\s*-?\s*(?:" + MonthName.Pattern + @")?\.?\s*(?:19|20)\d{2}|(?:19|20)\d{4}(?:\s*-\s*(?:19|20)\d{4})?|(?:19|20)\d{2}-\d{2}(?:-\d{2})?|(?:" + MonthName.Pattern + @")(?:\s*-\s*(?:" + MonthName.Pattern + @"))?\.?)\z",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 5000)]
     private static partial Regex Whole();
 }

@@ -8,6 +8,8 @@ namespace Benchmark.Documents.Recognition.Words;
 /// </summary>
 public sealed class ReportVocabulary
 {
+    private const int LongestBroken = 20;
+
     private readonly Dictionary<string, string> _status = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _assessment = new(StringComparer.Ordinal);
 
@@ -89,10 +91,18 @@ public sealed class ReportVocabulary
     }
 
     /// <summary>The canonical status a printed word means, or null when no one knows it.</summary>
-    public string? Status(string? printed) => _status.GetValueOrDefault(Folded.Of(printed));
+    public string? Status(string? printed) => Find(_status, printed);
 
     /// <summary>The canonical assessment a printed word means, or null when no one knows it.</summary>
-    public string? Assessment(string? printed) => _assessment.GetValueOrDefault(Folded.Of(printed));
+    public string? Assessment(string? printed) => Find(_assessment, printed);
+
+    // A narrow column breaks its words: "Försena d".
+    private static string? Find(Dictionary<string, string> index, string? printed)
+    {
+        var word = Folded.Of(printed);
+        return index.TryGetValue(word, out var meaning) ? meaning
+            : word.Length <= LongestBroken && word.Count(c => c == ' ') == 1 ? index.GetValueOrDefault(word.Replace(" ", string.Empty, StringComparison.Ordinal)) : null;
+    }
 
     private static void Add(Dictionary<string, string> index, Dictionary<string, string[]> meanings)
     {
