@@ -18,6 +18,9 @@ internal sealed class ExtractPeriods(ReportPeriod report)
         _ => null,
     };
 
+    /// <summary>Whom a printed value is of.</summary>
+    public static Sex SexOf(ExtractValue value) => value.Sex switch { "kvinnor" => Sex.Women, "män" => Sex.Men, _ => Sex.Total };
+
     /// <summary>The period of a printed code: one that ends with the report's month is of the report's kind.</summary>
     public ReportPeriod? Of(string? code)
     {

@@ -10,7 +10,7 @@ internal sealed class FigureMaking(CheckContext checks, string fileName)
     /// <summary>One figure a usable value, and whether its period has to be looked at.</summary>
     public IEnumerable<(DraftFigure Figure, bool IsPeriodDoubtful)> Make(PrintedRow row, Indicator indicator)
     {
-        foreach (var value in row.Values.Where(v => v.IsUsable))
+        foreach (var value in row.Values.Where(v => v.IsUsable && (v.Sex == Sex.Total || indicator.IsSexDivided)))
         {
             var figure = new DraftFigure(
                 indicator.Code,
@@ -18,6 +18,7 @@ internal sealed class FigureMaking(CheckContext checks, string fileName)
                 value.Period!,
                 InUnit(indicator, row.Unit, value.Amount),
                 Printed: value.Text,
+                Sex: value.Sex,
                 AsOf: value.AsOf,
                 Source: new SourceRef(fileName, Page: row.Page, Line: row.Line));
             // A list without a head says its period somewhere above, or not at all.

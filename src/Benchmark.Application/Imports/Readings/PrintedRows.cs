@@ -11,5 +11,5 @@ internal sealed class PrintedRows(ExtractPeriods periods)
         new(true, row.Row, row.Subrow, row.Table, row.Unit, row.Line, row.Page, Values(row.Values)) { HasNegativeCosts = hasNegativeCosts };
 
     private List<PrintedValue> Values(IReadOnlyList<ExtractValue> values) =>
-        [.. values.Select(v => new PrintedValue(v.Column, ExtractPeriods.Kind(v.Kind), periods.Of(v.Period)?.Code, periods.MadeAt(v), v.Value, v.ValueAsPrinted, v.Column == v.Period))];
+        [.. values.Select(v => new PrintedValue(v.Column, ExtractPeriods.Kind(v.Kind), periods.Of(v.Period)?.Code, periods.MadeAt(v), v.Value, v.ValueAsPrinted, v.Column == v.Period) { Sex = ExtractPeriods.SexOf(v) })];
 }

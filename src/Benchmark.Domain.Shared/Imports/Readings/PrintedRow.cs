@@ -35,6 +35,9 @@ public sealed record PrintedRow(bool IsMoney, string Name, string? Part, string?
 /// <param name="IsPeriodGuessed">Whether the column doesn't say the period.</param>
 public sealed record PrintedValue(string Column, ValueKind? Kind, string? Period, string? AsOf, decimal Amount, string? Text, bool IsPeriodGuessed)
 {
+    /// <summary>Whom it is of, where the table parts its values by sex.</summary>
+    public Sex Sex { get; init; }
+
     /// <summary>Whether the shared model can hold it.</summary>
     [JsonIgnore]
     public bool IsUsable => Kind is not null && Period is not null;
