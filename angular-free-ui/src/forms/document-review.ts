@@ -16,8 +16,6 @@ export function reviewDocument(root: HTMLElement): void {
       show(root, row);
     }
   });
-  // A browser leaves autofocus out where the address points at a part of the page.
-  root.querySelector<HTMLElement>('[autofocus]')?.focus();
   // Where one comes to the page: at the row that was just changed, or in the field that is open.
   const start = rowOf(document.activeElement) ?? rowOf(document.getElementById(location.hash.slice(1)));
   if (start !== null && root.contains(start)) {

@@ -70,7 +70,7 @@ public sealed class DocumentModel(IDocumentReadingAppService readings, IRowMappi
         Mapping = input.Row;
         if (input.IsSearch)
         {
-            return Redirect(Url.Page("/Reports/Document", new { id = Id, readingId = ReadingId, koppla = input.Row, sok = Search }) + "#koppla");
+            return Redirect(Url.Page("/Reports/Document", new { id = Id, readingId = ReadingId, koppla = input.Row, sok = Search }) + "#koppla-falt");
         }
 
         try
