@@ -58,7 +58,7 @@ internal sealed record BadInput(Func<Templates, byte[]> Make, string Answer, str
             "Fel: Blad Nyckeltal, rad {EKB01}, kolumn G (Utfall 2018-T2): formeln ger felet #DIV/0!. Rätta formeln eller skriv värdet."),
         ["kr where tkr was meant"] = Changed(
             book => book.Set("Ekonomi", $"E{Templates.MoneyRow(book)}", 41_250_000),
-            "Varning: Blad Ekonomi, rad {money}, kolumn E: 41 250 000 för Ekonomiskt bistånd, Nettokostnad verkar vara i kronor. Beloppet ska stå i tkr. Jämför med 40 000 tkr. Skriv om beloppet, eller låt det stå om det stämmer."),
+            "Varning: Blad Ekonomi, rad {money}, kolumn E: 41 250 000 för Ekonomiskt bistånd, Nettokostnad verkar vara i kronor. Beloppet ska stå i tkr. Jämför med 40 000 tkr, utfall januari–augusti 2017. Skriv om beloppet, eller låt det stå om det stämmer."),
         ["a status word nobody knows"] = Changed(
             book => book.Append("Uppdrag", ("A", "Uppdrag"), ("C", "Bygg gångtunnlar"), ("I", "I startgroparna")),
             "statusen ”I startgroparna” är inte känd. Välj vad den betyder, så kommer systemet ihåg det till nästa gång."),
