@@ -61,6 +61,7 @@ public static class BenchmarkErrorCodes
         public const string NothingChosen = "Benchmark:Imports.NothingChosen";
         public const string UnitDiffers = "Benchmark:Imports.UnitDiffers";
         public const string RemarksUnanswered = "Benchmark:Imports.RemarksUnanswered";
+        public const string OtherReport = "Benchmark:Imports.OtherReport";
         public const string NoUsableValue = "Benchmark:Imports.NoUsableValue";
     }
 

@@ -20,7 +20,7 @@ public static class OdtReader
         if (zip.GetEntry("styles.xml") is { } common)
         {
             using var reader = SafeXml.Open(common, budget);
-            var root = ShallowXml.Read(reader);
+            var root = ShallowXml.Read(reader, cancellationToken);
             styles.Add(root.Child("styles"));
         }
 
@@ -37,7 +37,7 @@ public static class OdtReader
             }
             else if (textDepth < 0 && xml.LocalName == "automatic-styles")
             {
-                styles.Add(ShallowXml.Read(xml));
+                styles.Add(ShallowXml.Read(xml, cancellationToken));
             }
             else if (textDepth < 0 && xml.LocalName == "text" && xml.Prefix == "office")
             {
@@ -47,7 +47,7 @@ public static class OdtReader
             else if (textDepth >= 0 && xml.Depth == textDepth + 1)
             {
                 // One paragraph or table at a time, so that a long document isn't held whole.
-                body.Add(ShallowXml.Read(xml));
+                body.Add(ShallowXml.Read(xml, cancellationToken));
             }
             else
             {

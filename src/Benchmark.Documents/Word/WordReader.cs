@@ -24,8 +24,8 @@ public static class WordReader
         var folder = path[..(path.LastIndexOf('/') + 1)];
         var relations = $"{folder}_rels/{path[folder.Length..]}.rels";
         var body = new WordBody(
-            new WordStyles(Load(package, package.Target(relations, folder, "styles"))),
-            new WordNumbering(Load(package, package.Target(relations, folder, "numbering"))),
+            new WordStyles(Load(package, package.Target(relations, folder, "styles"), cancellationToken)),
+            new WordNumbering(Load(package, package.Target(relations, folder, "numbering"), cancellationToken)),
             cancellationToken);
 
         using var xml = package.Open(path) ?? throw new UnreadableFileException(ImportFindingCodes.DamagedDocument);
@@ -43,7 +43,7 @@ public static class WordReader
             {
                 if (xml.NodeType == XmlNodeType.Element)
                 {
-                    body.Add(ShallowXml.Read(xml));
+                    body.Add(ShallowXml.Read(xml, cancellationToken));
                 }
                 else
                 {
@@ -55,9 +55,9 @@ public static class WordReader
         return new ReportDocument(body.Finish());
     }
 
-    private static XElement? Load(XlsxPackage package, string? path)
+    private static XElement? Load(XlsxPackage package, string? path, CancellationToken cancellationToken)
     {
         using var xml = package.Open(path);
-        return xml is null ? null : ShallowXml.Read(xml);
+        return xml is null ? null : ShallowXml.Read(xml, cancellationToken);
     }
 }

@@ -32,6 +32,18 @@ public class BadDocumentTests
     [Fact]
     public void A_web_page_by_another_name() => Refused("<!DOCTYPE html><html><body>Logga in</body></html>"u8.ToArray()).Found.ShouldBe("HTML/XML");
 
+    /// <summary>A text that is joined piece by piece is copied whole for each, and the time grows with the square.</summary>
+    [Fact]
+    public void A_word_document_with_its_text_in_very_many_pieces()
+    {
+        const int Pieces = 300_000;
+        using var time = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        var text = string.Concat(Enumerable.Range(0, Pieces).Select(i => $"<![CDATA[{i % 7919}]]>"));
+
+        DocumentReader.Read(HandMadeWord.Of($"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>"), "rapport.docx", cancellationToken: time.Token).Lines
+            .ShouldContain(line => line.Text.StartsWith("0123456789101112", StringComparison.Ordinal));
+    }
+
     /// <summary>Each element is held against all it stands in, so that without a bound the time grows with the square.</summary>
     [Theory]
     [InlineData("tbl")]

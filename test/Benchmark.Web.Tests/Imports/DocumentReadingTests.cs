@@ -104,13 +104,21 @@ public sealed partial class DocumentReadingTests(ReportsFixture reports) : IClas
     }
 
     [Fact]
-    public async Task A_document_of_another_kommun_and_period_is_warned_of()
+    public async Task A_document_of_another_kommun_and_period_is_not_handed_on_until_someone_says_that_it_is_right()
     {
         using var draft = await CreateAsync("2002");
         var page = await UploadAsync(draft, "rapport.txt", Encoding.UTF8.GetBytes(Text("2001").Replace("Borås Stad", "Uppsala kommun, Uppsala", StringComparison.Ordinal)));
         var words = await ReadAsync(draft, page);
         words.ShouldContain("Dokumentet ser ut att gälla Uppsala, men rapporten är för Borås");
         words.ShouldContain("men rapporten är för januari–augusti 2002");
+        await PostAsync(draft, page, "Certain");
+
+        using var stopped = await draft.Browser.PostFormAsync(page, [], $"{page}?handler=HandIn");
+        (await TestBrowser.TextOfAsync(stopped)).ShouldContain("Ladda upp det i rätt rapport");
+
+        using var passed = await draft.Browser.PostFormAsync(page, [new("rattRapport", "true")], $"{page}?handler=HandIn");
+        passed.StatusCode.ShouldBe(HttpStatusCode.Redirect, await TestBrowser.TextOfAsync(passed));
+        (await draft.WordsAsync(passed.Headers.Location!.ToString())).ShouldNotContain("Uppgifterna gäller");
     }
 
     [Theory]

@@ -27,9 +27,16 @@ public interface IDocumentReadingAppService : IApplicationService
     Task AcceptCertainAsync(Guid reportId, Guid readingId, CancellationToken cancellationToken = default);
 
     /// <summary>Makes a hand-in of what was accepted.</summary>
+    /// <param name="reportId">The report.</param>
+    /// <param name="readingId">The document.</param>
+    /// <param name="isRightReport">Someone has said that it belongs to this report although it seems to be of another kommun or period.</param>
+    /// <param name="cancellationToken">Stops it.</param>
     /// <returns>The hand-in's id.</returns>
-    /// <exception cref="BusinessException">Nothing was accepted, or a serious contradiction has no answer.</exception>
-    Task<Guid> HandInAsync(Guid reportId, Guid readingId, CancellationToken cancellationToken = default);
+    /// <exception cref="BusinessException">
+    /// Nothing was accepted, a serious contradiction has no answer, or the document seems to be of another kommun or period and nobody has
+    /// said that it is right.
+    /// </exception>
+    Task<Guid> HandInAsync(Guid reportId, Guid readingId, bool isRightReport = false, CancellationToken cancellationToken = default);
 
     /// <summary>Puts it aside; the original stays.</summary>
     Task DiscardAsync(Guid reportId, Guid readingId, CancellationToken cancellationToken = default);
@@ -89,6 +96,9 @@ public sealed record DocumentReviewDto
 
     /// <summary>What the document says of itself that the report doesn't: another kommun, board or period, in words.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];
+
+    /// <summary>Whether it seems to be of another kommun or period, so that it can't be handed on until someone says that it is right.</summary>
+    public bool IsOtherReport { get; init; }
 
     /// <summary>Pages that couldn't be read, in words.</summary>
     public IReadOnlyList<string> PageProblems { get; init; } = [];

@@ -60,6 +60,7 @@ internal sealed class DocumentReadingAppService(
             Remarks = RemarkAppService.Of(reading),
             Unmatched = content.Unmatched,
             Warnings = [.. OtherReport.Warn(workspace, content.Draft)],
+            IsOtherReport = OtherReport.IsOther(workspace, content.Draft),
             PageProblems = [.. content.PageProblems.OrderBy(p => p.Key).Select(p => FindingWords.Say(new Finding(FindingSeverity.Warning, p.Value, new SourceRef(string.Empty, Page: p.Key))).Message)],
         };
     }
@@ -94,7 +95,7 @@ internal sealed class DocumentReadingAppService(
             cancellationToken);
 
     /// <inheritdoc />
-    public async Task<Guid> HandInAsync(Guid reportId, Guid readingId, CancellationToken cancellationToken = default)
+    public async Task<Guid> HandInAsync(Guid reportId, Guid readingId, bool isRightReport = false, CancellationToken cancellationToken = default)
     {
         await permissions.CheckAsync(BenchmarkPermissions.Reports.Edit, cancellationToken);
         var workspace = await workspaces.LoadAsync(reportId, cancellationToken);
@@ -110,6 +111,14 @@ internal sealed class DocumentReadingAppService(
         if (!DraftRows.Of(draft).Any())
         {
             throw new BusinessException(BenchmarkErrorCodes.Imports.NothingAccepted);
+        }
+
+        if (OtherReport.IsOther(workspace, draft))
+        {
+            // A head may have been read wrongly; whoever says so has the report's own kommun and period put in its stead.
+            draft = isRightReport
+                ? draft with { MunicipalityCode = null, PeriodCode = null }
+                : throw new BusinessException(BenchmarkErrorCodes.Imports.OtherReport);
         }
 
         if (RemarkAppService.Of(reading).Any(r => r.IsOpen && r.Remark.IsSerious))

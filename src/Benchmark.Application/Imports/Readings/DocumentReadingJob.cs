@@ -97,8 +97,14 @@ public sealed partial class DocumentReadingJob(IServiceScopeFactory scopes, ICur
         // The recognisers are cut at the next line they read; the waiting ends also where a step reads none.
         var extract = await OnThreadOfItsOwn(() => new ReportRecognizer(MunicipalityNames.All, words).Read(document, cancellationToken), cancellationToken).WaitAsync(cancellationToken);
         var learnt = await services.GetRequiredService<LearntNames>().LoadAsync(cancellationToken);
-        return new ExtractMapping(workspace.Checks, fileName, learnt).Map(document, extract);
+        return new ExtractMapping(workspace.Checks, fileName, learnt).Map(document, WithoutItself(extract, workspace.Board.ShortName));
     }
+
+    // "(KS, UBN, AMN)": a board doesn't share an uppdrag with itself.
+    private static ReportExtract WithoutItself(ReportExtract extract, string? board) => extract with
+    {
+        Assignments = [.. extract.Assignments.Select(a => a with { SharedWith = [.. a.SharedWith.Where(s => !string.Equals(s, board, StringComparison.OrdinalIgnoreCase))] })],
+    };
 
     private Task FailAsync(Guid readingId, string code, CancellationToken cancellationToken) =>
         ChangeAsync(readingId, (_, reading) => Do(() => reading.Fail(code, clock.GetUtcNow())), cancellationToken);

@@ -29,6 +29,11 @@ internal static class OtherReport
         }
     }
 
+    /// <summary>Whether the figures would be another kommun's or another period's.</summary>
+    public static bool IsOther(ReportWorkspace workspace, ReportDraft draft) =>
+        (draft.MunicipalityCode is { } code && code != workspace.Municipality.Code)
+        || (ReportPeriod.TryParse(draft.PeriodCode, out var period) && period.Value != workspace.Report.Period);
+
     private static string Say(string key, string found, string own) =>
         string.Format(System.Globalization.CultureInfo.CurrentCulture, Localization.BenchmarkTexts.Find(key, System.Globalization.CultureInfo.CurrentUICulture) ?? key, found, own);
 }

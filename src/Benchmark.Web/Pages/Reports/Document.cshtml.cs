@@ -102,19 +102,19 @@ public sealed class DocumentModel(IDocumentReadingAppService readings, IRowMappi
     /// <summary>The id of a printed row that matches nothing.</summary>
     public static string UnmatchedId(int row) => $"okand-{row.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
 
-    public async Task<IActionResult> OnPostHandInAsync(CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostHandInAsync([FromForm(Name = HandInModel.RightReport)] bool isRightReport, CancellationToken cancellationToken)
     {
         try
         {
-            return RedirectToPage("/Reports/Review", new { id = Id, importId = await readings.HandInAsync(Id, ReadingId, cancellationToken) });
+            return RedirectToPage("/Reports/Review", new { id = Id, importId = await readings.HandInAsync(Id, ReadingId, isRightReport, cancellationToken) });
         }
         catch (BusinessException error) when (error.Code == BenchmarkErrorCodes.Imports.RemarksUnanswered)
         {
-            return RedirectToPage("/Reports/HandIn", new { id = Id, readingId = ReadingId });
+            return RedirectToPage("/Reports/HandIn", new { id = Id, readingId = ReadingId, rattRapport = isRightReport ? "true" : null });
         }
         catch (BusinessException error) when (error is not (EntityNotFoundException or PermissionDeniedException))
         {
-            return await FailAsync(ErrorWords.Of(error), "rader", cancellationToken);
+            return await FailAsync(ErrorWords.Of(error), error.Code == BenchmarkErrorCodes.Imports.OtherReport ? HandInModel.RightReport : "rader", cancellationToken);
         }
     }
 

@@ -12,11 +12,18 @@ namespace Benchmark.Web.Pages.Reports;
 [Authorize(BenchmarkPermissions.Reports.Edit)]
 public sealed class HandInModel(IDocumentReadingAppService readings, IRemarkAppService remarks) : PageModel
 {
+    /// <summary>The field that says that a document which seems to be another's is right.</summary>
+    public const string RightReport = "rattRapport";
+
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
     [BindProperty(SupportsGet = true)]
     public Guid ReadingId { get; set; }
+
+    /// <summary>Whether that has been said.</summary>
+    [BindProperty(SupportsGet = true, Name = RightReport)]
+    public bool IsRightReport { get; set; }
 
     /// <summary>What is answered, by remark.</summary>
     [BindProperty]
@@ -55,7 +62,7 @@ public sealed class HandInModel(IDocumentReadingAppService readings, IRemarkAppS
     private async Task<Guid> HandInAsync(CancellationToken cancellationToken)
     {
         await remarks.AnswerAsync(Id, ReadingId, [.. Open.Select(r => Answers[r.Index].Of(r.Index))], cancellationToken);
-        return await readings.HandInAsync(Id, ReadingId, cancellationToken);
+        return await readings.HandInAsync(Id, ReadingId, IsRightReport, cancellationToken);
     }
 
     private async Task LoadAsync(CancellationToken cancellationToken)
