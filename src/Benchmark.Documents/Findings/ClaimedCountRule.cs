@@ -32,8 +32,8 @@ internal sealed partial class ClaimedCountRule(ReportVocabulary words) : IFindin
                 rest += ", " + source.Sentences[i + 1].Text;
             }
 
-            var wrong = Parts(rest)
-                .Select(p => (p.Status, p.Count, Found: statuses.Count(s => StatusListRule.IsSame(s, p.Status))))
+            var wrong = ClaimedParts.Of(rest, words.Status)
+                .Select(p => (Status: p.Meaning, p.Count, Found: statuses.Count(s => StatusListRule.IsSame(s, p.Meaning))))
                 .Where(p => p.Count != p.Found)
                 .Select(p => $"{p.Status} {p.Count} i texten, {p.Found} i uppräkningen")
                 .ToList();
@@ -48,47 +48,6 @@ internal sealed partial class ClaimedCountRule(ReportVocabulary words) : IFindin
                 yield return new ExtractFinding("claimed-count", "contradiction", $"Texten säger ett antal, uppräkningen ett annat: {string.Join(", ", wrong)}.", [sentence.Line]);
             }
         }
-    }
-
-    private IEnumerable<(string Status, int Count)> Parts(string rest)
-    {
-        foreach (var clause in Clause().Split(rest))
-        {
-            if (clause.Contains("förvänta", StringComparison.OrdinalIgnoreCase) || clause.Contains("beräkna", StringComparison.OrdinalIgnoreCase))
-            {
-                continue;
-            }
-
-            var tokens = clause.Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries);
-            var at = Array.FindIndex(tokens, t => NumberWord.TryRead(t, out _));
-            if (at < 0)
-            {
-                continue;
-            }
-
-            NumberWord.TryRead(tokens[at], out var count);
-            if (StatusIn(tokens[(at + 1)..]) is { } status)
-            {
-                yield return (status, count);
-            }
-        }
-    }
-
-    // The longest known status in the words after the number.
-    private string? StatusIn(string[] tokens)
-    {
-        for (var length = Math.Min(4, tokens.Length); length > 0; length--)
-        {
-            for (var start = 0; start + length <= tokens.Length; start++)
-            {
-                if (words.Status(string.Join(' ', tokens[start..(start + length)])) is { } status)
-                {
-                    return status;
-                }
-            }
-        }
-
-        return null;
     }
 
     private static List<string> ActivityStatuses(FindingSource source, int claimed) => source.Extract.Activities
@@ -116,7 +75,4 @@ internal sealed partial class ClaimedCountRule(ReportVocabulary words) : IFindin
 
     [GeneratedRegex(@"\b(?:av|(?<has>har|finns|innehåller|omfattar))\s+(?:(?:nämndens|handlingsplanens|planens|åtgärdsplanens)\s+)?(?:de\s+)?(?:totalt\s+)?(?<n>\d{1,3}|\p{Ll}{2,12})\s+(?<k>aktivitet(?:er)?(?:na)?|punkter(?:na)?|uppdrag(?:en)?|åtgärder(?:na)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Whole();
-
-    [GeneratedRegex(@",\s*|\s+och\s+|\s+samt\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Clause();
 }

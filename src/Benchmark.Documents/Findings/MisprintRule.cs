@@ -64,7 +64,8 @@ internal sealed partial class MisprintRule : IFindingRule
     private static bool IsMisprint(decimal value, decimal number)
     {
         string one = Digits(value), other = Digits(number);
-        if (one.Length != other.Length || one.Length < FewestDigits || value == number)
+        // 8,8 and 858 differ in more than a digit.
+        if (one.Length != other.Length || one.IndexOf('.', StringComparison.Ordinal) != other.IndexOf('.', StringComparison.Ordinal) || one.Length < FewestDigits || value == number)
         {
             return false;
         }

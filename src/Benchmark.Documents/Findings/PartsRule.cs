@@ -86,7 +86,8 @@ internal sealed partial class PartsRule : IFindingRule
 
     private static decimal Value(Match match) => decimal.Parse(match.Groups["v"].Value.Replace(',', '.'), CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"\bav\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    // "Återtagits av den sökande" speaks of no whole.
+    [GeneratedRegex(@"(?<!\p{L}(?:ts|as|es)\s)\bav\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Of();
 
     // Shares of one and the same that don't exclude each other, or of different times.

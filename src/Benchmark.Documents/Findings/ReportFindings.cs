@@ -49,6 +49,6 @@ internal static class ReportFindings
         new ClaimedCountRule(words), new StatusListRule(), new GoalListRule(), new GoalClaimRule(), new RegistryNumberRule(), new AttachmentPeriodRule(),
         new TwiceToldRule(), new OtherPeriodRule(), new PartsRule(), new TableSumRule(), new VarianceRule(), new SeriesSumRule(), new SameRowRule(),
         new ForecastAsOutcomeRule(), new StatedMonthsRule(), new ProseFigureRule(), new RateRule(),
-        new BreakdownRule(), new AccumulatedRule(), new WholePersonRule(), new ThousandfoldRule(), new MisprintRule(), new StatedResultRule(),
+        new BreakdownRule(), new AccumulatedRule(), new WholePersonRule(), new ThousandfoldRule(), new MisprintRule(), new StatedResultRule(), new LaterDateRule(), new GoalCountRule(words),
     ];
 }

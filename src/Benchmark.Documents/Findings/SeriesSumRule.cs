@@ -1,3 +1,4 @@
+using Benchmark.Documents.Layout;
 using Benchmark.Documents.Recognition;
 
 namespace Benchmark.Documents.Findings;
@@ -5,6 +6,8 @@ namespace Benchmark.Documents.Findings;
 /// <summary>The sum printed under months against the months.</summary>
 internal sealed class SeriesSumRule : IFindingRule
 {
+    private const int LongestTable = 40;
+
     public IEnumerable<ExtractFinding> Check(FindingSource source)
     {
         foreach (var series in source.Extract.Series)
@@ -19,11 +22,19 @@ internal sealed class SeriesSumRule : IFindingRule
                         "series-sum",
                         "error",
                         $"{series.Name}: {sum.Label} är tryckt {SwedishText.Number(sum.Value)}, månaderna blir {SwedishText.Number(computed)}.",
-                        [series.Line]);
+                        [series.Line, .. RowOf(source, series, sum)]);
                 }
             }
         }
     }
+
+    private static IEnumerable<int> RowOf(FindingSource source, ExtractSeries series, ExtractPoint sum) =>
+        source.Lines
+            .SkipWhile(l => l.Number < series.Line)
+            .TakeWhile(l => l.Number <= series.Line + LongestTable)
+            .Where(l => l.Kind == LineKind.Row && l.Number > series.Line && l.Cells.Contains(sum.Label))
+            .Select(l => l.Number)
+            .Take(1);
 
     // A sum of a span begins where its parts do; one of a year is of the same year.
     private static bool IsFrom(string first, string sum) => sum.Length < 7 ? first.StartsWith(sum, StringComparison.Ordinal) : first.StartsWith(sum[..7], StringComparison.Ordinal);

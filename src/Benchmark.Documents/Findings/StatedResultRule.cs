@@ -30,13 +30,16 @@ internal sealed partial class StatedResultRule : IFindingRule
             // Any value of any total will do: which is meant isn't always said.
             var unit = match.Groups["m"].Success ? "mnkr" : match.Groups["t"].Success ? "tkr" : "kr";
             var rounding = InKronor((decimal)Math.Pow(10, -Decimals(match.Groups["v"].Value)), unit);
-            if (totals.TrueForAll(t => t.Values.All(v => Math.Abs(InKronor(Math.Abs(v.Value), t.Unit!) - InKronor(value, unit)) > Math.Max(rounding, t.Unit == "mnkr" ? 100_000 : InKronor(1, t.Unit!)))))
+            if (totals.TrueForAll(t => t.Values.All(v => Math.Abs(InKronor(Math.Abs(v.Value), t.Unit!) - InKronor(value, unit)) > Math.Max(rounding, Rounding(v.Value, t.Unit!)))))
             {
                 var row = totals.Find(t => t.Row.Contains("resultat", StringComparison.OrdinalIgnoreCase)) ?? totals[0];
                 yield return new ExtractFinding("same-figure", "contradiction", $"Texten säger {match.Value.Trim()}, men i tabellens rad ”{row.Row}” står inget sådant belopp.", [sentence.Line, row.Line]);
             }
         }
     }
+
+    // Tables in millions may be printed without decimals.
+    private static decimal Rounding(decimal value, string unit) => unit == "mnkr" ? (value.Scale == 0 ? 500_000 : 100_000) : InKronor(1, unit);
 
     private static decimal InKronor(decimal value, string unit) => unit switch { "mnkr" => value * 1_000_000, "tkr" => value * 1000, _ => value };
 

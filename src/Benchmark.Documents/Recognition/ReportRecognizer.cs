@@ -35,27 +35,34 @@ public sealed class ReportRecognizer
     {
         ArgumentNullException.ThrowIfNull(document);
         var whole = new StoppableLines(Bounded(document.Lines), cancellationToken);
-        var lines = new StoppableLines(Mending.TableMender.Mend(whole, _words, cancellationToken), cancellationToken);
+        var unread = new UnreadParts();
+        var first = document.Lines.Count > 0 ? document.Lines[0].Number : 1;
+        var lines = new StoppableLines(unread.Read(first, () => Mending.TableMender.Mend(whole, _words, cancellationToken), whole), cancellationToken);
 
         // Who writes and under which number may stand in nothing but the heads of pages.
-        var head = _head.Read(whole);
+        var head = unread.Read(first, () => _head.Read(whole), new ReportHead(null, null, null, null, null, null));
         var year = head.Period is { } code ? int.Parse(code.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture) : 0;
         var indicators = new List<ExtractIndicator>();
         var finance = new List<ExtractFinanceRow>();
         var series = new List<ExtractSeries>();
-        var tables = TableFinder.Find(lines);
+        var tables = unread.Read(first, () => TableFinder.Find(lines), []);
         var followUp = new List<DocumentTable>();
         foreach (var found in tables)
         {
-            var table = TitledRow.Named(found, _words);
             cancellationToken.ThrowIfCancellationRequested();
+            unread.Read(found.Rows.Count > 0 ? found.Rows[0].Number : first, () => Table(found), false);
+        }
+
+        bool Table(DocumentTable found)
+        {
+            var table = TitledRow.Named(found, _words);
             var sort = Sort(table, out var fronted, out var columns);
             switch (sort)
             {
-                case TableSort.Finance: finance.AddRange(FinanceRecognizer.Read(fronted, columns)); break;
-                case TableSort.Indicators: indicators.AddRange(IndicatorRecognizer.Read(fronted, columns, _words)); break;
-                case TableSort.KeyFigures: indicators.AddRange(KeyFigureRecognizer.Read(table, lines, MonthCode(head.Period))); break;
-                case TableSort.Months: series.AddRange(MonthTable.Read(table, year)); break;
+                case TableSort.Finance: finance.AddRange([.. FinanceRecognizer.Read(fronted, columns)]); break;
+                case TableSort.Indicators: indicators.AddRange([.. IndicatorRecognizer.Read(fronted, columns, _words)]); break;
+                case TableSort.KeyFigures: indicators.AddRange([.. KeyFigureRecognizer.Read(table, lines, MonthCode(head.Period))]); break;
+                case TableSort.Months: series.AddRange([.. MonthTable.Read(table, year)]); break;
                 case TableSort.FollowUp: followUp.Add(table); break;
                 case TableSort.Other: break;
             }
@@ -63,8 +70,10 @@ public sealed class ReportRecognizer
             // Goals with their assessments may have an indicator and its values on each row.
             if (sort == TableSort.FollowUp && fronted != table && TableSorter.Sort(fronted, columns, _words) == TableSort.Indicators)
             {
-                indicators.AddRange(IndicatorRecognizer.Read(fronted, columns, _words));
+                indicators.AddRange([.. IndicatorRecognizer.Read(fronted, columns, _words)]);
             }
+
+            return true;
         }
 
         TableSort Sort(DocumentTable table, out DocumentTable fronted, out IReadOnlyList<ColumnHeading> columns)
@@ -74,8 +83,8 @@ public sealed class ReportRecognizer
             return table.Rows.Count > 0 && FollowUpTable.Columns(table, _words) is not null ? TableSort.FollowUp : TableSorter.Sort(fronted, columns, _words);
         }
 
-        series.AddRange(lines.Select(l => ProseSeriesRecognizer.Read(l, year)).OfType<ExtractSeries>());
-        var items = new FollowUpRecognizer(_words).Read(lines, followUp);
+        series.AddRange(lines.Select(l => unread.Read(l.Number, () => ProseSeriesRecognizer.Read(l, year), null)).OfType<ExtractSeries>());
+        var items = unread.Read(first, () => new FollowUpRecognizer(_words).Read(lines, followUp), new FollowUpResult());
         var extract = new ReportExtract
         {
             Kommun = head.Kommun,
@@ -90,11 +99,11 @@ public sealed class ReportRecognizer
             Indicators = indicators,
             Finance = finance,
             Series = series,
-            Breakdowns = [.. BreakdownRecognizer.Read(lines)],
-            TextFigures = [.. lines.SelectMany(ProseFigureRecognizer.Read)],
+            Breakdowns = unread.Read<IReadOnlyList<ExtractBreakdown>>(first, () => [.. BreakdownRecognizer.Read(lines)], []),
+            TextFigures = [.. lines.SelectMany(l => unread.Read<IReadOnlyList<ExtractFigure>>(l.Number, () => [.. ProseFigureRecognizer.Read(l)], []))],
         };
-        var source = new FindingSource(lines, Sentences.Of(lines), extract, items, head.Period);
-        return extract with { Findings = ReportFindings.Check(source, _words, cancellationToken) };
+        var source = new FindingSource(lines, unread.Read(first, () => Sentences.Of(lines), []), extract, items, head.Period);
+        return extract with { Findings = [.. unread.Findings, .. ReportFindings.Check(source, _words, cancellationToken)] };
     }
 
     // A line that no paragraph is as long as isn't recognised, and neither is what comes after more lines than any report has.

@@ -24,6 +24,9 @@ public class FindingRuleTests
     [InlineData("variance", "Tkr|Budget 2022|Prognos 2022|Avvikelse\nA-enheten|-100|-90|10\nB-enheten|-200|-150|50\nC-enheten|-300|-280|20\nD-enheten|-400|-370|{0}\nE-enheten|-500|-460|40", "30", "35")]
     [InlineData("repeated-date", "Antal hushåll var 2022-09-30, 498 hushåll jämfört med {0}, 531 hushåll.", "2021-09-30", "2022-09-30")]
     [InlineData("date-outside-period", "Tertialrapport 1 2023\n\nAntal hushåll var {0}, 391 hushåll.", "2023-04-30", "2023-05-31")]
+    [InlineData("date-outside-period", "Verksamhetsberättelse 2022\n\nPer {0} hade 71 hushåll bistånd.", "2022-12-31", "2023-12-31")]
+    [InlineData("claimed-count", "Av nämndens två mål är ett uppfyllt och ett {0} uppfyllt.\n\nMål för medborgaren\n\n- Alla får besked i tid [Uppfyllt]\n- Alla unga har en planering [Delvis uppfyllt]", "delvis", "inte")]
+    [InlineData("variance", "Mnkr|Budget 2022|Prognos 2022|Avvikelse\nA-enheten|-10,0|-9,0|1,0\nB-enheten|-20,0|-15,0|5,0\nC-enheten|-30,0|-28,0|2,0\nD-enheten|-40,0|-38,2|{0}\nE-enheten|-50,0|-46,0|4,0", "1,8", "0,7")]
     [InlineData("same-figure", "Antalet hushåll med bistånd var {0} i augusti 2021.\n\nMått|Utfall Aug 2020|Utfall Aug 2021\nAntal hushåll med bistånd|901|824", "824", "842")]
     [InlineData("claimed-plan", "Inriktningsmål 1: Trygg stad\nBedömning: Helt uppfyllt\n\nUppdragen kopplade till målet pågår enligt plan.\n\nUppdrag: Stärk samarbetet med polisen\nStatus: {0}", "Påbörjad", "Försenad")]
     public void A_rule_finds_what_is_wrong_and_nothing_when_it_is_right(string rule, string text, string right, string wrong)

@@ -65,7 +65,8 @@ internal sealed class ExtractMapping(CheckContext checks, string fileName, IRead
                 continue;
             }
 
-            var exact = _indicators.Exact(row.Name);
+            // "Utbetalt försörjningsstöd per hushåll / Antal hushåll": under its heading a name may mean something else than alone.
+            var exact = _indicators.Exact($"{row.Group?.Split(" / ")[^1]} / {row.Name}") ?? _indicators.Exact(row.Name);
             var code = exact ?? _indicators.Nearest(row.Name);
             if (code is null || !checks.Indicators.TryGetValue(code, out var indicator) || indicator.IsDerived)
             {

@@ -63,6 +63,25 @@ internal sealed class FollowUpLines(ReportVocabulary words, StatusMarks marks, I
         return false;
     }
 
+    /// <summary>Whether a line goes on with what the line right above it began: a title that a narrow page broke.</summary>
+    public bool GoesOn(int i) =>
+        i > 0 && _lines[i] is { Kind: LineKind.Paragraph, Text: [var first, ..] } line && _lines[i - 1] is var above && above.Kind != LineKind.Row && line.Number == above.Number + 1
+            && above.Text[^1] is not ('.' or ':' or '!' or '?' or ')') && (char.IsLower(first) || first == '(');
+
+    /// <summary>The goal that an item of a list is which ends in its assessment: "• Alla unga ska ha en planering [Uppfyllt]".</summary>
+    public ItemStart? AssessedGoal(int i)
+    {
+        if (_lines[i].Kind != LineKind.ListItem || !marks.TakeBracketedAssessment(_lines[i].Text, out var rest, out _))
+        {
+            return null;
+        }
+
+        var numbered = ItemStarts.ByNumber(_lines[i].Text);
+        return rest.Count(char.IsLetter) >= FewestLetters && !rest.Contains(':', StringComparison.Ordinal)
+            ? new ItemStart(ItemKind.BoardGoal, numbered?.Number, numbered?.Title ?? Mark(_lines[i].Text))
+            : null;
+    }
+
     /// <summary>Whether a status is announced on the very next line.</summary>
     public bool StatusFollows(int i) => i + 1 < _lines.Count && IsStatus(i + 1, out _);
 
@@ -95,7 +114,7 @@ internal sealed class FollowUpLines(ReportVocabulary words, StatusMarks marks, I
             && rest.Count(char.IsLetter) >= FewestLetters && words.Status(rest) is null
             ? ItemStarts.ByNumber(text) ?? new ItemStart(ItemKind.Numbered, null, text)
             : null;
-
-        static string Mark(string item) => item.TrimStart('-', '–', '—', '•', '·', '▪', '●', '○', '*', ' ');
     }
+
+    private static string Mark(string item) => item.TrimStart('-', '–', '—', '•', '·', '▪', '●', '○', '*', ' ');
 }

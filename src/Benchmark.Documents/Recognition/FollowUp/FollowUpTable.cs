@@ -26,7 +26,9 @@ internal static partial class FollowUpTable
     {
         var heads = table.Columns.Select(Folded.Of).ToList();
         var (name, kind) = NameColumn(table, heads, words);
-        if (name < 0)
+
+        // "Påbörjad | Aktiviteten är påbörjad och följer planen." explains the words; figures name no goal.
+        if (name < 0 || IsLegend(table.Columns[0], words) || !HoldsWords(table, name))
         {
             return null;
         }
@@ -49,9 +51,16 @@ internal static partial class FollowUpTable
     public static void Read(DocumentTable table, FollowUpColumns columns, ReportVocabulary words, string? goal, FollowUpResult result)
     {
         var marks = new StatusMarks(words);
-        foreach (var row in table.Rows)
+        for (var index = 0; index < table.Rows.Count; index++)
         {
+            var row = table.Rows[index];
+            var under = Remark(table, index + 1);
             string Cell(int index) => index >= 0 && index < row.Cells.Count ? row.Cells[index] : string.Empty;
+            if (Remark(table, index) is not null)
+            {
+                continue;
+            }
+
             if (ValueRow.IsGroup(row) && columns.Name == 0)
             {
                 goal = row.Cells[0];
@@ -70,7 +79,7 @@ internal static partial class FollowUpTable
 
             void Add(int line, int? page, string title, string? itemNumber, string status, string? itemGoal)
             {
-                var comment = Cell(columns.Comment) is { Length: > 0 } said ? said : Cell(table.Columns.Count) is { Length: > 0 } remark ? remark : null;
+                var comment = Cell(columns.Comment) is { Length: > 0 } said ? said : Cell(table.Columns.Count) is { Length: > 0 } remark ? remark : under is { Length: > 0 } ? under : null;
                 var (_, boards) = SharedBoards.Split(title);
                 if (columns.Kind >= ItemKind.StrategicGoal)
                 {
@@ -127,6 +136,21 @@ internal static partial class FollowUpTable
 
         return (-1, default);
     }
+
+    private static bool IsLegend(string head, ReportVocabulary words) => words.Status(head) is not null || words.Assessment(head) is not null;
+
+    private static bool HoldsWords(DocumentTable table, int column)
+    {
+        var cells = table.Rows.Where(r => column < r.Cells.Count && r.Cells[column].Length > 0).Select(r => r.Cells[column]).ToList();
+        return cells.Count(c => !PrintedNumber.TryRead(c, out _)) * 2 >= cells.Count;
+    }
+
+    // "Kommentar | Lokalen är klar." under a row is said of it.
+    private static string? Remark(DocumentTable table, int index) =>
+        index < table.Rows.Count && table.Rows[index].Cells is [var label, ..] cells && CommentWords.Contains(Folded.Of(label).TrimEnd(':'))
+            && cells.Skip(1).Where(c => c.Length > 0).ToList() is { Count: <= 1 } said
+            ? said.FirstOrDefault(string.Empty)
+            : null;
 
     // A column of nothing but "1", "2.1" or "U3" numbers the rows, whatever its heading.
     private static bool IsNumbers(DocumentTable table, int column) =>

@@ -8,7 +8,7 @@ namespace Benchmark.Documents.Recognition.FollowUp;
 /// Reads goals, uppdrag, åtgärder and activities that stand one after the other in the text: a title, the word Status, the status, and
 /// what is said of it.
 /// </summary>
-internal sealed class FollowUpWalk
+internal sealed partial class FollowUpWalk
 {
     private const int StatusReach = 6;
     private const int LongestReach = 10;
@@ -24,6 +24,7 @@ internal sealed class FollowUpWalk
     private FollowUpItem? _item;
     private ItemKind? _mode;
     private string? _plan;
+    private bool _speaksOfGoals;
     private string? _parent;
 
     public FollowUpWalk(ReportVocabulary words, IEnumerable<DocumentLine> lines, IReadOnlySet<int> taken, FollowUpResult result)
@@ -71,6 +72,11 @@ internal sealed class FollowUpWalk
             return 0;
         }
 
+        if (_item is null && _goals.TakeAssessment(text, _lines.Next(i), out var used))
+        {
+            return used;
+        }
+
         if (_lines.IsStatus(i, out var printed))
         {
             _item ??= Begin(ByMode(), new ItemStart(ItemKind.Numbered, null, i > 0 ? _lines[i - 1].Text : string.Empty), i > 0 ? _lines[i - 1] : line);
@@ -78,9 +84,16 @@ internal sealed class FollowUpWalk
             return printed is null ? 1 : 0;
         }
 
-        if (_item is null && _goals.TakeAssessment(text, _lines.Next(i), out var used))
+        if (_lines.GoesOn(i) && _item is { Printed: null, LinesSince: 0 })
         {
-            return used;
+            _item.Title = LineJoin.Join(_item.Title, text);
+            return 0;
+        }
+
+        if (_speaksOfGoals && _lines.AssessedGoal(i) is { } assessed)
+        {
+            Start(assessed, line);
+            return 0;
         }
 
         if (_lines.Bare(i) is { } bare)
@@ -185,6 +198,7 @@ internal sealed class FollowUpWalk
         }
 
         Close();
+        _speaksOfGoals = GoalWord().IsMatch(text);
         _goals.Heading(line);
         var folded = Folded.Of(text);
         if (folded.EndsWith("åtgärder", StringComparison.Ordinal) || folded == "åtgärden")
@@ -256,4 +270,8 @@ internal sealed class FollowUpWalk
     private static bool IsShouted(string text) => text.Any(char.IsLetter) && !text.Any(char.IsLower);
 
     private static string KindName(ItemKind kind) => kind is ItemKind.Measure or ItemKind.Activity ? "åtgärd" : "uppdrag";
+
+    // "Mål för medborgaren", "Måluppfyllelse", "Nämndens mål".
+    [GeneratedRegex(@"\bmål(?:en|et|uppfyllelse|område\p{L}*)?\b|\p{L}mål(?:en)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex GoalWord();
 }

@@ -70,6 +70,14 @@ internal sealed partial class GoalReading(ReportVocabulary words, StatusMarks ma
             return true;
         }
 
+        // "Status: Gul" under a goal's title is its assessment.
+        if (_assessments.Count == 0 && _comment.Count == 0 && marks.IsStatus(text, out var status) && (status ?? next) is { } said && marks.IsAssessmentWord(said))
+        {
+            _assessments.Add((said, null));
+            used = status is null ? 1 : 0;
+            return true;
+        }
+
         if (_assessments.Count == 0 && marks.AnnouncesAssessment(text) && next is not null && marks.IsAssessmentWord(next))
         {
             _assessments.Add((next, null));

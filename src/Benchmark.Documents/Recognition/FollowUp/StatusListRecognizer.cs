@@ -70,6 +70,14 @@ internal sealed partial class StatusListRecognizer(ReportVocabulary words)
                 continue;
             }
 
+            // An item may go on in the line under it.
+            if (lines[i].Kind == LineKind.Paragraph && items.Count > 0 && lines[i].Number == lines[i - 1].Number + 1 && (char.IsLower(lines[i].Text[0]) || lines[i].Text[0] == '('))
+            {
+                var (whole, shared) = SharedBoards.Split(LineJoin.Join(items[^1].Title, lines[i].Text));
+                items[^1] = items[^1] with { Title = whole, Boards = shared.Count > 0 ? shared : items[^1].Boards };
+                continue;
+            }
+
             if (lines[i].Kind != LineKind.ListItem)
             {
                 break;

@@ -176,6 +176,15 @@ internal sealed partial class StatusMarks
         return false;
     }
 
+    /// <summary>Takes an assessment in brackets, which is no status, off a title's end.</summary>
+    public bool TakeBracketedAssessment(string title, out string rest, [NotNullWhen(true)] out string? printed)
+    {
+        var match = Bracketed().Match(title);
+        var word = match.Groups["s"].Value.Trim();
+        (rest, printed) = match.Success && _words.Assessment(word) is not null && _words.Status(word) is null ? (match.Groups["t"].Value.Trim(), word) : (title, null);
+        return printed is not null;
+    }
+
     // What stands after the mark with nothing but a space between.
     private static string? AfterMark(string text, IReadOnlyList<string> marks) =>
         marks.FirstOrDefault(m => text.Length > m.Length + 1 && text[m.Length] == ' ' && text.StartsWith(m, StringComparison.OrdinalIgnoreCase)) is { } mark

@@ -22,6 +22,12 @@ internal static partial class LostColumns
             return null;
         }
 
+        if (rest.Length == 0 && BrokenLines.Head(lines, start, first, headings.Count) is { } whole)
+        {
+            headings = whole;
+            start++;
+        }
+
         var rows = new List<DocumentLine> { line.AsRow([first, .. headings]) };
         if (rest.Length == 0 && Periods(lines, start + 1, headings.Count) is { } periods)
         {
@@ -49,21 +55,30 @@ internal static partial class LostColumns
                 break;
             }
 
-            if (Cells(lines[i].Text, headings.Count) is not { } cells)
+            var begin = i;
+            if (Cells(lines[i].Text, headings.Count) is { } cells)
             {
-                if (!IsGroup(lines, i, headings.Count))
+                body++;
+            }
+            else if (BrokenLines.Row(lines, i, headings.Count) is { } broken)
+            {
+                cells = broken;
+                body++;
+                i++;
+            }
+            else
+            {
+                var name = BrokenLines.Name(lines, i) ?? lines[i].Text;
+                i += name == lines[i].Text ? 0 : 1;
+                if (!IsGroup(lines, i, name, headings.Count))
                 {
                     break;
                 }
 
-                cells = [lines[i].Text, .. Enumerable.Repeat(string.Empty, headings.Count)];
-            }
-            else
-            {
-                body++;
+                cells = [name, .. Enumerable.Repeat(string.Empty, headings.Count)];
             }
 
-            rows.Add(lines[i].AsRow(cells));
+            rows.Add(lines[begin].AsRow(cells));
             end = i + 1;
         }
 
@@ -174,9 +189,8 @@ internal static partial class LostColumns
         NumberRun.IsNumeric(words[at]) && (words[at] != "-" || at + 1 == words.Length || NumberRun.IsNumeric(words[at + 1]));
 
     // A short line between rows heads those under it.
-    private static bool IsGroup(IReadOnlyList<DocumentLine> lines, int index, int columns)
+    private static bool IsGroup(IReadOnlyList<DocumentLine> lines, int index, string text, int columns)
     {
-        var text = lines[index].Text;
         if (text.Length > LongestGroup || text[^1] == '.' || text.Any(char.IsAsciiDigit) || lines[index].Kind == LineKind.Row)
         {
             return false;

@@ -19,7 +19,7 @@ internal static partial class LostFollowUp
             Func<string, string?> meaning = isGoal ? words.Assessment : words.Status;
             var row = lines[start].AsRow(together.Groups["n"].Value, together.Groups["s"].Value, "Kommentar", together.Groups["nr"].Success ? "Nr" : string.Empty);
             var rest = lines[start].Text[together.Length..].Trim();
-            return rest.Length > 0 ? OneLine(lines[start], row, rest, start, meaning, out end) : Lines(lines, start, start + 1, row, meaning, out end);
+            return rest.Length > 0 ? OneLine(lines[start], row, rest, start, meaning, out end) : Rows(lines, start, row, meaning, out end);
         }
 
         if (!Name().IsMatch(lines[start].Text))
@@ -32,6 +32,19 @@ internal static partial class LostFollowUp
         return comment < lines.Count && Status().IsMatch(lines[status].Text) && Comment().IsMatch(lines[comment].Text)
             ? Lines(lines, start, comment + 1, lines[start].AsRow(lines[start].Text, lines[status].Text, lines[comment].Text), words.Status, out end)
             : null;
+    }
+
+    // Rows may be broken over lines, the status too; whichever way gives most rows is right.
+    private static List<DocumentLine>? Rows(IReadOnlyList<DocumentLine> lines, int start, DocumentLine head, Func<string, string?> meaning, out int end)
+    {
+        var whole = Lines(lines, start, start + 1, head, meaning, out end);
+        if (BrokenFollowUp.Read(lines, start + 1, meaning, out var last) is { Count: > 0 } broken && broken.Count >= (whole?.Count ?? 1))
+        {
+            end = last;
+            return [head, .. broken];
+        }
+
+        return whole;
     }
 
     private static List<DocumentLine>? OneLine(DocumentLine line, DocumentLine head, string rest, int start, Func<string, string?> meaning, out int end)
@@ -91,16 +104,9 @@ internal static partial class LostFollowUp
     // The first known status that stands after a word or a figure and before a new sentence, a figure or nothing; dates beside it are columns of their own.
     private static (string Title, string Status, string Comment)? Split(string text, Func<string, string?> meaning)
     {
-        foreach (Match match in Inside().Matches(text))
+        foreach (var (start, status) in Statuses(text, meaning))
         {
-            for (var status = match.Groups["s"].Value; status.Length > 0; status = status.LastIndexOf(' ') is > 0 and var space ? status[..space] : string.Empty)
-            {
-                var rest = text[(match.Groups["s"].Index + status.Length)..];
-                if (meaning(status) is not null && After().IsMatch(rest))
-                {
-                    return (DatesAtEnd().Replace(text[..match.Groups["s"].Index].Trim(), string.Empty), status, DatesAtStart().Replace(rest.Trim(' ', '.'), string.Empty));
-                }
-            }
+            return (DatesAtEnd().Replace(text[..start].Trim(), string.Empty), status, DatesAtStart().Replace(text[(start + status.Length)..].Trim(' ', '.'), string.Empty));
         }
 
         return null;
@@ -120,6 +126,22 @@ internal static partial class LostFollowUp
 
     [GeneratedRegex(@"\A(?:kommentar|beskrivning|analys)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Comment();
+
+    /// <summary>The places where a status stands in a text.</summary>
+    public static IEnumerable<(int Start, string Status)> Statuses(string text, Func<string, string?> meaning)
+    {
+        foreach (Match match in Inside().Matches(text))
+        {
+            for (var status = match.Groups["s"].Value; status.Length > 0; status = status.LastIndexOf(' ') is > 0 and var space ? status[..space] : string.Empty)
+            {
+                if (meaning(status) is not null && After().IsMatch(text[(match.Groups["s"].Index + status.Length)..]))
+                {
+                    yield return (match.Groups["s"].Index, status);
+                    break;
+                }
+            }
+        }
+    }
 
     [GeneratedRegex(@"(?<=[\p{Ll})\d.!?–-])\s+(?<s>\p{Lu}\p{Ll}*(?:\s\p{Ll}+){0,3})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Inside();

@@ -21,7 +21,7 @@ internal static partial class PageFurniture
             .Where(g => (g.Select(l => l.Text).Distinct().Count() >= Fewest && Grows(g) && AreApart(g)) || g.All(l => Footer().IsMatch(l.Text)) || ArePagesOf([.. g]))
             .SelectMany(g => g.Select(l => l.Number))
             .ToHashSet();
-        furniture.UnionWith(Above(lines, furniture));
+        furniture.UnionWith([.. Beside(lines, furniture, -1), .. Beside(lines, furniture, 1)]);
         furniture.UnionWith(InTable(lines));
         furniture.UnionWith(BetweenRows(lines));
         if (furniture.Count == 0)
@@ -31,8 +31,9 @@ internal static partial class PageFurniture
 
         var kept = new List<DocumentLine>(lines.Count);
         var removed = false;
-        foreach (var line in lines)
+        for (var i = 0; i < lines.Count; i++)
         {
+            var line = lines[i];
             if (furniture.Contains(line.Number))
             {
                 removed = true;
@@ -42,6 +43,13 @@ internal static partial class PageFurniture
             if (removed && line.Kind != LineKind.Blank)
             {
                 removed = false;
+                if (line.Kind == LineKind.Paragraph && LineLook.IsHeadingLike(line.Text) && EndsBlock(lines, i))
+                {
+                    // What the page's head stood right above is a heading after all.
+                    kept.Add(line with { Kind = LineKind.Heading, Level = LineLook.SectionLevel(line.Text) });
+                    continue;
+                }
+
                 if (line.Kind == LineKind.Row && kept.FindLast(l => l.Kind != LineKind.Blank) is { Kind: LineKind.Row })
                 {
                     kept.RemoveRange(kept.FindLastIndex(l => l.Kind == LineKind.Row) + 1, kept.Count - 1 - kept.FindLastIndex(l => l.Kind == LineKind.Row));
@@ -54,20 +62,23 @@ internal static partial class PageFurniture
         return kept;
     }
 
-    // What stands right above most page numbers, line by line: the name of the kommun and of the report.
-    private static List<int> Above(IReadOnlyList<DocumentLine> lines, HashSet<int> furniture)
+    private static bool EndsBlock(IReadOnlyList<DocumentLine> lines, int index) => index + 1 >= lines.Count || lines[index + 1].Kind == LineKind.Blank;
+
+    // What stands right above or below most page numbers, line by line: the name of the kommun and of the report.
+    private static List<int> Beside(IReadOnlyList<DocumentLine> lines, HashSet<int> furniture, int direction)
     {
-        var above = new List<int>();
+        bool Stands(int at) => at >= 0 && at < lines.Count && lines[at].Kind is not (LineKind.Blank or LineKind.Row) && (direction < 0 || PrintedHeadings.Find(lines[at].Text, out _, out _).Count == 0);
+        var beside = new List<int>();
         var anchors = Enumerable.Range(0, lines.Count).Where(i => furniture.Contains(lines[i].Number)).ToList();
         for (var distance = 1; distance <= MostAbove && anchors.Count > 1; distance++)
         {
-            var repeated = anchors.Where(a => a >= distance && lines[a - distance].Kind is not (LineKind.Blank or LineKind.Row)).GroupBy(a => lines[a - distance].Text)
+            var repeated = anchors.Where(a => Stands(a + (direction * distance))).GroupBy(a => lines[a + (direction * distance)].Text)
                 .Where(g => g.Key.Length <= Longest && g.Count() >= 2 && g.Count() * 5 >= anchors.Count * 3).SelectMany(g => g).ToList();
-            above.AddRange(repeated.Select(a => lines[a - distance].Number));
+            beside.AddRange(repeated.Select(a => lines[a + (direction * distance)].Number));
             anchors = repeated;
         }
 
-        return above;
+        return beside;
     }
 
     // A line that ends in "3 (12)" between two rows is the foot of the page that cut the table.

@@ -76,7 +76,7 @@ public sealed partial record ColumnHeading(string Text, string? Kind, string? Pe
     [GeneratedRegex(@"%|procent", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Share();
 
-    [GeneratedRegex(@"avvik|\bavv\b|differens|\bdiff\b|skillnad|budgetsaldo", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"avvik|\bavv\b|differens|\bdiff\b|skillnad|budgetsaldo|\båterstår\b|\båterstående\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Variance();
 
     [GeneratedRegex(@"prog(?:nos|\b|\.)|prognos|förväntat utfall|\bbedömning helår", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
@@ -88,7 +88,7 @@ public sealed partial record ColumnHeading(string Text, string? Kind, string? Pe
     [GeneratedRegex(@"målvärde|målnivå|målsättning|måltal|riktvärde|\bmål\b|\bmål(?=\s*\d{4})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Target();
 
-    [GeneratedRegex(@"\bbud\b|\bbud\.|budget|kommunbidrag|\bram\b|anslag|\bplan\s*\d{4}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"\bbud\b|\bbud\.|budget|kommunbidrag|\bram\b|anslag|(?:godkänt|beviljat|beslutat|tilldelat)\s+belopp|\bplan\s*\d{4}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Budget();
 
     [GeneratedRegex(@"kommentar|förändring|\bpågår|\bpåbörja|\btrend\b|\benhet\b|\bansvarig\b|\bstatus\b|förbruk|\bandel av\b|%\s*av|\bkälla\b|analys|\banm\b|\bnot\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
