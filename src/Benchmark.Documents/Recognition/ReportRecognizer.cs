@@ -100,7 +100,7 @@ public sealed class ReportRecognizer
             Finance = finance,
             Series = series,
             Breakdowns = unread.Read<IReadOnlyList<ExtractBreakdown>>(first, () => [.. BreakdownRecognizer.Read(lines)], []),
-            TextFigures = [.. lines.SelectMany(l => unread.Read<IReadOnlyList<ExtractFigure>>(l.Number, () => [.. ProseFigureRecognizer.Read(l)], []))],
+            TextFigures = [.. Mending.WrappedProse.Join(lines).SelectMany(l => unread.Read<IReadOnlyList<ExtractFigure>>(l.Number, () => [.. ProseFigureRecognizer.Read(l)], []))],
         };
         var source = new FindingSource(lines, unread.Read(first, () => Sentences.Of(lines), []), extract, items, head.Period);
         return extract with { Findings = [.. unread.Findings, .. ReportFindings.Check(source, _words, cancellationToken)] };
