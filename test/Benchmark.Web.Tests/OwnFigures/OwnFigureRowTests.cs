@@ -45,10 +45,10 @@ public sealed class OwnFigureRowTests(ReportsFixture reports) : IClassFixture<Re
 
         await visit.PostAsync("Keep");
 
-        (await ValuesAsync(visit)).ShouldBe(["12", "45 %", "13 tkr", "77"]);
+        (await ValuesAsync(visit)).ShouldBe(["12", "45", "13 tkr", "77"]);
         using var next = await ReadingVisit.UploadAsync(visit.Draft, Text(2017, "Avslutade måsar\t14", "Avslutade måsar\t46 %", "Avslutade måsar\t15 tkr", "Avslutade måsar\t78"));
         await next.PostAsync("Keep");
-        (await ValuesAsync(visit)).ShouldBe(["14", "46 %", "15 tkr", "78"]);
+        (await ValuesAsync(visit)).ShouldBe(["14", "46", "15 tkr", "78"]);
     }
 
     [Fact]
@@ -61,8 +61,8 @@ public sealed class OwnFigureRowTests(ReportsFixture reports) : IClassFixture<Re
         await next.PostAsync("Keep");
 
         var own = await visit.Draft.WordsAsync($"{visit.Draft.Address}/egna");
-        own.ShouldContain("Bra lommar % Utfall Aug 2018 45 %");
-        own.ShouldContain("Bra lommar Utfall Aug 2018 13");
+        Regex.IsMatch(own, @"Bra lommar %[^%]* Aug 2018 45\b").ShouldBeTrue(own);
+        Regex.IsMatch(own, @"Bra lommar (?!%)[^%]* Aug 2018 13\b").ShouldBeTrue(own);
     }
 
     [Fact]
