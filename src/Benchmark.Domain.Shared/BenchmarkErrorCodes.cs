@@ -60,6 +60,7 @@ public static class BenchmarkErrorCodes
         public const string TooManyFiles = "Benchmark:Imports.TooManyFiles";
         public const string NothingChosen = "Benchmark:Imports.NothingChosen";
         public const string UnitDiffers = "Benchmark:Imports.UnitDiffers";
+        public const string RemarkChoiceUnknown = "Benchmark:Imports.RemarkChoiceUnknown";
         public const string RemarksUnanswered = "Benchmark:Imports.RemarksUnanswered";
         public const string OtherReport = "Benchmark:Imports.OtherReport";
         public const string NoUsableValue = "Benchmark:Imports.NoUsableValue";
@@ -68,6 +69,8 @@ public static class BenchmarkErrorCodes
     /// <summary>Codes of kommuner's own figures and their proposals.</summary>
     public static class OwnFigures
     {
+        public const string AnswerMissing = "Benchmark:OwnFigures.AnswerMissing";
+        public const string AnsweredMeanwhile = "Benchmark:OwnFigures.AnsweredMeanwhile";
         public const string IndicatorMissing = "Benchmark:OwnFigures.IndicatorMissing";
         public const string ReasonMissing = "Benchmark:OwnFigures.ReasonMissing";
     }

@@ -16,7 +16,7 @@ public interface IOwnFigureAppService : IApplicationService
     /// <summary>The report's, and those of the versions it corrects.</summary>
     Task<IReadOnlyList<OwnFigureDto>> GetListAsync(Guid reportId, CancellationToken cancellationToken = default);
 
-    /// <summary>Proposes it as an indicator for all: the host sees name, unit and one printed value.</summary>
+    /// <summary>Proposes it as an indicator for all: the host sees the kommun, name and unit, and no value.</summary>
     Task ProposeAsync(Guid reportId, Guid id, CancellationToken cancellationToken = default);
 }
 

@@ -12,12 +12,18 @@ public interface IProposalAppService : IApplicationService
     Task<IReadOnlyList<ChoiceGroupDto>> GetIndicatorsAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Answers a proposal and every other of the same name and unit.</summary>
-    /// <exception cref="BusinessException">The answer lacks its indicator or reason, or the indicator is counted in something else.</exception>
+    /// <exception cref="BusinessException">
+    /// It is no answer, lacks its indicator or reason, the indicator is computed or counted in something else, or someone else has answered meanwhile.
+    /// </exception>
     Task AnswerAsync(Guid id, AnswerProposalDto input, CancellationToken cancellationToken = default);
 }
 
 /// <summary>The host's answer.</summary>
-public sealed record AnswerProposalDto(ProposalAnswer Answer, string? IndicatorCode, string? Reason);
+/// <param name="Answer">What becomes of it.</param>
+/// <param name="IndicatorCode">The indicator it is the same as.</param>
+/// <param name="Reason">What the kommun is told.</param>
+/// <param name="Seen">When the answer that the person saw was given; null when there was none.</param>
+public sealed record AnswerProposalDto(ProposalAnswer Answer, string? IndicatorCode, string? Reason, DateTimeOffset? Seen);
 
 /// <summary>Proposals of one name and unit.</summary>
 public sealed record ProposalGroupDto
@@ -50,4 +56,4 @@ public sealed record ProposalGroupDto
 }
 
 /// <summary>One kommun's proposal.</summary>
-public sealed record ProposalDto(string MunicipalityCode, string MunicipalityName, string Example, string ProposedByName, DateTimeOffset ProposedAt);
+public sealed record ProposalDto(string MunicipalityCode, string MunicipalityName, DateTimeOffset ProposedAt);

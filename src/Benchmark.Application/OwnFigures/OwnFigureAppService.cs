@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Benchmark.Data;
 using Benchmark.Documents.Recognition.Words;
 using Benchmark.Imports.Readings;
@@ -10,30 +11,14 @@ namespace Benchmark.OwnFigures;
 /// <inheritdoc cref="IOwnFigureAppService" />
 internal sealed class OwnFigureAppService(IBenchmarkDbContext db, ReadingChanges readings, IPermissionChecker permissions, ICurrentUser user, TimeProvider clock) : IOwnFigureAppService
 {
+    private const string UniqueViolation = "23505";
+    private const int Tries = 4;
+
     /// <inheritdoc />
     public async Task KeepAsync(Guid reportId, Guid readingId, IReadOnlyList<int> rows, CancellationToken cancellationToken = default)
     {
         await permissions.CheckAsync(BenchmarkPermissions.Reports.Edit, cancellationToken);
-        var report = await readings.FindReportAsync(reportId, cancellationToken);
-        report.RequireDraft();
-        var content = (await readings.FindAsync(reportId, readingId, cancellationToken)).Content ?? new DocumentContent();
-        var kept = await db.OwnFigures.Where(f => f.ReportId == reportId).ToListAsync(cancellationToken);
-        foreach (var row in rows.Count > 0 ? rows : [.. content.Unmatched.Select(u => u.Printed).OfType<int>()])
-        {
-            var printed = content.Unmatched.Any(u => u.Printed == row) ? content.Printed[row] : throw new EntityNotFoundException(nameof(PrintedRow), row);
-            var key = Folded.Of(printed.FullName);
-            if (kept.Find(f => f.Is(printed, key)) is { } earlier)
-            {
-                earlier.KeepAgain(readingId, row, printed, user.Actor, clock.GetUtcNow());
-            }
-            else
-            {
-                kept.Add(new OwnFigure(report.TenantId, reportId, readingId, row, printed, key, user.Actor, clock.GetUtcNow()));
-                db.OwnFigures.Add(kept[^1]);
-            }
-        }
-
-        await db.SaveChangesAsync(cancellationToken);
+        await SaveAsync(() => KeepOnceAsync(reportId, readingId, rows, cancellationToken), cancellationToken);
     }
 
     /// <inheritdoc />
@@ -86,6 +71,33 @@ internal sealed class OwnFigureAppService(IBenchmarkDbContext db, ReadingChanges
     public async Task ProposeAsync(Guid reportId, Guid id, CancellationToken cancellationToken = default)
     {
         await permissions.CheckAsync(BenchmarkPermissions.Reports.Edit, cancellationToken);
+        await SaveAsync(() => ProposeOnceAsync(reportId, id, cancellationToken), cancellationToken);
+    }
+
+    private async Task KeepOnceAsync(Guid reportId, Guid readingId, IReadOnlyList<int> rows, CancellationToken cancellationToken)
+    {
+        var report = await readings.FindReportAsync(reportId, cancellationToken);
+        report.RequireDraft();
+        var content = (await readings.FindAsync(reportId, readingId, cancellationToken)).Content ?? new DocumentContent();
+        var unmatched = content.Unmatched.Select(u => u.Printed).OfType<int>().ToHashSet();
+        var printed = KeptRow.Of(content.Printed, Folded.Of);
+        var kept = await db.OwnFigures.Where(f => f.ReportId == reportId).ToListAsync(cancellationToken);
+        foreach (var index in rows.Count > 0 ? rows.Distinct() : unmatched.Order())
+        {
+            var row = unmatched.Contains(index) ? printed[index] : throw new EntityNotFoundException(nameof(PrintedRow), index);
+            if ((kept.Find(f => f.StandsAt(readingId, index)) ?? kept.Find(f => f.IsIn(readingId, row))) is { } earlier)
+            {
+                earlier.KeepAgain(readingId, row, user.Actor, clock.GetUtcNow());
+            }
+            else
+            {
+                db.OwnFigures.Add(new OwnFigure(report.TenantId, reportId, readingId, row, user.Actor, clock.GetUtcNow()));
+            }
+        }
+    }
+
+    private async Task ProposeOnceAsync(Guid reportId, Guid id, CancellationToken cancellationToken)
+    {
         var figure = await FindAsync(reportId, id, cancellationToken);
         if (await db.IndicatorProposals.AnyAsync(p => p.NameKey == figure.NameKey, cancellationToken))
         {
@@ -93,8 +105,25 @@ internal sealed class OwnFigureAppService(IBenchmarkDbContext db, ReadingChanges
         }
 
         var municipality = await db.Tenants.Where(t => t.Id == figure.TenantId).Select(t => t.MunicipalityCode).SingleAsync(cancellationToken);
-        db.IndicatorProposals.Add(new IndicatorProposal(figure, municipality, OwnValues.Example(figure), user.Actor, clock.GetUtcNow()));
-        await db.SaveChangesAsync(cancellationToken);
+        db.IndicatorProposals.Add(new IndicatorProposal(figure, municipality, clock.GetUtcNow()));
+    }
+
+    // Two clicks at once: whoever comes second finds what the first one left.
+    private async Task SaveAsync(Func<Task> change, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            await change();
+            try
+            {
+                await db.SaveChangesAsync(cancellationToken);
+                return;
+            }
+            catch (DbUpdateException refused) when (attempt < Tries && (refused is DbUpdateConcurrencyException || refused.InnerException is DbException { SqlState: UniqueViolation }))
+            {
+                db.Forget();
+            }
+        }
     }
 
     private async Task<Dictionary<string, string>> IndicatorsAsync(IEnumerable<IndicatorProposal> proposals, CancellationToken cancellationToken)

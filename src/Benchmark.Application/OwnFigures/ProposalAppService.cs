@@ -31,7 +31,7 @@ internal sealed class ProposalAppService(IBenchmarkDbContext db, IPermissionChec
                     Id = g.First().Proposal.Id,
                     Name = g.First().Proposal.Name,
                     Unit = g.Key.Unit,
-                    Proposals = [.. g.Select(p => new ProposalDto(p.Proposal.MunicipalityCode, p.Name, p.Proposal.Example, p.Proposal.ProposedByName, p.Proposal.ProposedAt))],
+                    Proposals = [.. g.Select(p => new ProposalDto(p.Proposal.MunicipalityCode, p.Name, p.Proposal.ProposedAt))],
                     Answer = g.All(p => p.Proposal.Answer is not null) ? answered!.Answer : null,
                     IndicatorCode = answered?.IndicatorCode,
                     Indicator = answered?.IndicatorCode is { } code ? names.GetValueOrDefault(code) : null,
@@ -66,20 +66,44 @@ internal sealed class ProposalAppService(IBenchmarkDbContext db, IPermissionChec
         var asked = await db.IndicatorProposals.AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, cancellationToken) ?? throw new EntityNotFoundException(nameof(IndicatorProposal), id);
         if (input.Answer == ProposalAnswer.SameAs)
         {
-            await CheckUnitAsync(asked, input.IndicatorCode, cancellationToken);
+            await CheckIndicatorAsync(asked, input.IndicatorCode, cancellationToken);
         }
 
-        foreach (var proposal in await db.IndicatorProposals.Where(p => p.NameKey == asked.NameKey && p.Unit == asked.Unit).ToListAsync(cancellationToken))
+        try
         {
-            proposal.AnswerWith(input.Answer, input.IndicatorCode, input.Reason, user.Actor, clock.GetUtcNow());
-        }
+            foreach (var proposal in await SeenAsync(asked, input.Seen, cancellationToken))
+            {
+                proposal.AnswerWith(input.Answer, input.IndicatorCode, input.Reason, user.Actor, clock.GetUtcNow());
+            }
 
-        await db.SaveChangesAsync(cancellationToken);
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            db.Forget();
+            await SeenAsync(asked, input.Seen, cancellationToken);
+            throw;
+        }
     }
 
-    private async Task CheckUnitAsync(IndicatorProposal proposal, string? code, CancellationToken cancellationToken)
+    // Whoever answers must have seen what others have answered.
+    private async Task<List<IndicatorProposal>> SeenAsync(IndicatorProposal asked, DateTimeOffset? seen, CancellationToken cancellationToken)
+    {
+        var proposals = await db.IndicatorProposals.Where(p => p.NameKey == asked.NameKey && p.Unit == asked.Unit).ToListAsync(cancellationToken);
+        var last = proposals.Where(p => p.Answer is not null).MaxBy(p => p.AnsweredAt);
+        return last?.AnsweredAt == seen
+            ? proposals
+            : throw new BusinessException(BenchmarkErrorCodes.OwnFigures.AnsweredMeanwhile).WithData("name", last?.AnsweredByName ?? string.Empty);
+    }
+
+    private async Task CheckIndicatorAsync(IndicatorProposal proposal, string? code, CancellationToken cancellationToken)
     {
         var indicator = await db.Indicators.AsNoTracking().SingleOrDefaultAsync(i => i.Code == code, cancellationToken) ?? throw new BusinessException(BenchmarkErrorCodes.OwnFigures.IndicatorMissing);
+        if (indicator.IsDerived)
+        {
+            throw new BusinessException(BenchmarkErrorCodes.Figures.DerivedIsComputed).WithData("indicator", indicator.NameSv);
+        }
+
         var unit = await db.Units.AsNoTracking().SingleAsync(u => u.Code == indicator.UnitCode, cancellationToken);
         PrintedUnits.Check(proposal.Name, proposal.Unit, indicator, unit);
     }

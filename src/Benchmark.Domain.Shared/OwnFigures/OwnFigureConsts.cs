@@ -6,8 +6,5 @@ public static class OwnFigureConsts
     public const int MaxNameLength = 300;
     public const int MaxUnitLength = 30;
     public const int MaxGroupLength = 300;
-
-    /// <summary>The longest example shown to the host.</summary>
-    public const int MaxExampleLength = 300;
     public const int MaxReasonLength = 1_000;
 }

@@ -4,12 +4,12 @@ using Benchmark.Reports;
 namespace Benchmark.OwnFigures;
 
 /// <summary>
-/// An own figure that a kommun proposes as an indicator for all. It holds what the host needs to answer and no more: name, unit and one
-/// printed example. The kommun and the host see it, no other kommun does.
+/// An own figure that a kommun proposes as an indicator for all. It holds what the host needs to answer and no more: the kommun, name
+/// and unit; no value and no person. The kommun and the host see it, no other kommun does.
 /// </summary>
 public class IndicatorProposal : Entity, IMultiTenant
 {
-    public IndicatorProposal(OwnFigure figure, string municipalityCode, string example, Actor actor, DateTimeOffset at)
+    public IndicatorProposal(OwnFigure figure, string municipalityCode, DateTimeOffset at)
     {
         ArgumentNullException.ThrowIfNull(figure);
         TenantId = figure.TenantId;
@@ -17,8 +17,6 @@ public class IndicatorProposal : Entity, IMultiTenant
         Name = figure.Name;
         NameKey = figure.NameKey;
         Unit = figure.Unit;
-        Example = example.Length <= OwnFigureConsts.MaxExampleLength ? example : example[..OwnFigureConsts.MaxExampleLength];
-        ProposedByName = actor.Name;
         ProposedAt = at;
     }
 
@@ -37,11 +35,6 @@ public class IndicatorProposal : Entity, IMultiTenant
     public string NameKey { get; private set; } = null!;
 
     public string? Unit { get; private set; }
-
-    /// <summary>One value as printed.</summary>
-    public string Example { get; private set; } = null!;
-
-    public string ProposedByName { get; private set; } = null!;
 
     public DateTimeOffset ProposedAt { get; private set; }
 
@@ -64,9 +57,14 @@ public class IndicatorProposal : Entity, IMultiTenant
     /// <param name="reason">Required when it is declined.</param>
     /// <param name="actor">Who answers.</param>
     /// <param name="at">When.</param>
-    /// <exception cref="BusinessException">The answer lacks its indicator or its reason.</exception>
+    /// <exception cref="BusinessException">It is no answer, or lacks its indicator or its reason.</exception>
     public void AnswerWith(ProposalAnswer answer, string? indicatorCode, string? reason, Actor actor, DateTimeOffset at)
     {
+        if (!Enum.IsDefined(answer))
+        {
+            throw new BusinessException(BenchmarkErrorCodes.OwnFigures.AnswerMissing);
+        }
+
         if (answer == ProposalAnswer.SameAs && string.IsNullOrEmpty(indicatorCode))
         {
             throw new BusinessException(BenchmarkErrorCodes.OwnFigures.IndicatorMissing);

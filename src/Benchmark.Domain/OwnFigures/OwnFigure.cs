@@ -14,15 +14,11 @@ public class OwnFigure : Entity, IMultiTenant
 
     private List<PrintedValue> _values = [];
 
-    public OwnFigure(Guid tenantId, Guid reportId, Guid readingId, int row, PrintedRow printed, string nameKey, Actor actor, DateTimeOffset at)
+    public OwnFigure(Guid tenantId, Guid reportId, Guid readingId, KeptRow row, Actor actor, DateTimeOffset at)
     {
         TenantId = tenantId;
         ReportId = reportId;
-        Name = Cut(Check.Required(printed.FullName, nameof(Name), int.MaxValue), OwnFigureConsts.MaxNameLength);
-        NameKey = Cut(nameKey, OwnFigureConsts.MaxNameLength);
-        Group = printed.Group is null ? null : Cut(printed.Group, OwnFigureConsts.MaxGroupLength);
-        Unit = printed.Unit;
-        KeepAgain(readingId, row, printed, actor, at);
+        KeepAgain(readingId, row, actor, at);
     }
 
     private OwnFigure()
@@ -38,6 +34,9 @@ public class OwnFigure : Entity, IMultiTenant
 
     /// <summary>Which of the document's printed rows, from 0.</summary>
     public int Row { get; private set; }
+
+    /// <summary>Which of the document's rows that are alike but for their values, from 0.</summary>
+    public int Occurrence { get; private set; }
 
     /// <summary>As printed.</summary>
     public string Name { get; private set; } = null!;
@@ -64,19 +63,21 @@ public class OwnFigure : Entity, IMultiTenant
 
     public DateTimeOffset KeptAt { get; private set; }
 
-    /// <summary>Whether a row of a document is this one again.</summary>
-    public bool Is(PrintedRow printed, string nameKey) =>
-        NameKey == Cut(nameKey, OwnFigureConsts.MaxNameLength)
-        && Group == (printed.Group is null ? null : Cut(printed.Group, OwnFigureConsts.MaxGroupLength))
-        && _values.Select(v => v.Column).SequenceEqual(printed.Values.Select(v => v.Column));
+    /// <summary>Whether it is this very row of this reading.</summary>
+    public bool StandsAt(Guid readingId, int row) => ReadingId == readingId && Row == row;
+
+    /// <summary>Whether a row of another reading is this one again: of the same name, heading, unit and columns, and as manyth of them.</summary>
+    public bool IsIn(Guid readingId, KeptRow row) =>
+        ReadingId != readingId
+        && (NameKey, Group, Unit, Occurrence) == (row.NameKey, row.Group, row.Unit, row.Occurrence)
+        && _values.Select(v => v.Column).SequenceEqual(row.Printed.Values.Select(v => v.Column));
 
     /// <summary>The same row, of a newer upload of the document.</summary>
-    public void KeepAgain(Guid readingId, int row, PrintedRow printed, Actor actor, DateTimeOffset at)
+    public void KeepAgain(Guid readingId, KeptRow row, Actor actor, DateTimeOffset at)
     {
-        (ReadingId, Row, Line, Page) = (readingId, row, printed.Line, printed.Page);
-        _values = [.. printed.Values];
+        (ReadingId, Row, Occurrence, Line, Page) = (readingId, row.Index, row.Occurrence, row.Printed.Line, row.Printed.Page);
+        (Name, NameKey, Group, Unit) = (Check.Required(row.Name, nameof(Name), OwnFigureConsts.MaxNameLength), row.NameKey, row.Group, row.Unit);
+        _values = [.. row.Printed.Values];
         (KeptByName, KeptAt) = (actor.Name, at);
     }
-
-    private static string Cut(string text, int length) => text.Length <= length ? text : text[..length];
 }

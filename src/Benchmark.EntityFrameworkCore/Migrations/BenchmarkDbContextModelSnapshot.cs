@@ -1541,12 +1541,6 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                         .HasColumnType("text")
                         .HasColumnName("answered_by_name");
 
-                    b.Property<string>("Example")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
-                        .HasColumnName("example");
-
                     b.Property<string>("IndicatorCode")
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)")
@@ -1572,11 +1566,6 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                     b.Property<DateTimeOffset>("ProposedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("proposed_at");
-
-                    b.Property<string>("ProposedByName")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("proposed_by_name");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(1000)
@@ -1644,6 +1633,10 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                         .HasColumnType("character varying(300)")
                         .HasColumnName("name_key");
 
+                    b.Property<int>("Occurrence")
+                        .HasColumnType("integer")
+                        .HasColumnName("occurrence");
+
                     b.Property<int?>("Page")
                         .HasColumnType("integer")
                         .HasColumnName("page");
@@ -1675,6 +1668,10 @@ namespace Benchmark.EntityFrameworkCore.Migrations
 
                     b.HasIndex("TenantId", "ReportId")
                         .HasDatabaseName("ix_own_figures_tenant_id_report_id");
+
+                    b.HasIndex("TenantId", "ReadingId", "Row")
+                        .IsUnique()
+                        .HasDatabaseName("ix_own_figures_tenant_id_reading_id_row");
 
                     b.ToTable("own_figures", (string)null);
                 });

@@ -54,6 +54,19 @@ public static class TenantWall
             create policy host_answer on {table} for update using ({Current} is null) with check ({Current} is null);
             """);
 
+    /// <summary>Holds a tenant behind <see cref="OpenToHost"/> to rows about its own kommun without answer, which it never changes.</summary>
+    /// <param name="migration">The migration.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="municipality">The column of the kommunkod.</param>
+    /// <param name="answers">The columns that only the host fills in.</param>
+    public static void LeaveAnswersToHost(this MigrationBuilder migration, string table, string municipality, params string[] answers) =>
+        migration.Sql(
+            $"""
+            create policy own_proposal on {table} as restrictive for insert
+                with check ({OwnOf(municipality)} and {string.Join(" and ", answers.Select(a => $"{a} is null"))});
+            create policy host_answers on {table} as restrictive for update using ({Current} is null) with check ({Current} is null);
+            """);
+
     /// <summary>Lets the application add rows but never change or take them away.</summary>
     public static void MakeAppendOnly(this MigrationBuilder migration, string table) =>
         migration.Sql($"revoke update, delete, truncate on {table} from {PostgresRoles.App};");

@@ -19,6 +19,7 @@ internal sealed class OwnFigureConfiguration() : TenantEntityConfiguration<OwnFi
         builder.Ignore(f => f.Values);
         builder.Property<List<PrintedValue>>(OwnFigure.ValuesField).HasColumnName("values").HasJsonConversion();
         builder.HasIndex(f => new { f.TenantId, f.ReportId });
+        builder.HasIndex(f => new { f.TenantId, f.ReadingId, f.Row }).IsUnique();
         builder.HasOne<Report>().WithMany().HasForeignKey(f => new { f.TenantId, f.ReportId }).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<DocumentReading>().WithMany().HasForeignKey(f => new { f.TenantId, f.ReadingId }).OnDelete(DeleteBehavior.Restrict);
     }
@@ -31,7 +32,6 @@ internal sealed class IndicatorProposalConfiguration() : TenantEntityConfigurati
         builder.Property(p => p.Name).HasMaxLength(OwnFigureConsts.MaxNameLength);
         builder.Property(p => p.NameKey).HasMaxLength(OwnFigureConsts.MaxNameLength);
         builder.Property(p => p.Unit).HasMaxLength(OwnFigureConsts.MaxUnitLength);
-        builder.Property(p => p.Example).HasMaxLength(OwnFigureConsts.MaxExampleLength);
         builder.Property(p => p.IndicatorCode).HasMaxLength(IndicatorConsts.MaxCodeLength);
         builder.Property(p => p.Reason).HasMaxLength(OwnFigureConsts.MaxReasonLength);
         builder.Property<uint>("Version").IsRowVersion();

@@ -71,22 +71,40 @@ public sealed class ProposalWallTests : IAsyncLifetime
         (await RefusedAsync(() => _host.InAsync(_boras.Id, s => s.GetRequiredService<BenchmarkDbContext>().IndicatorProposals.ExecuteDeleteAsync()))).ShouldBe(PostgresErrorCodes.InsufficientPrivilege);
     }
 
+    [Fact]
+    public async Task A_kommun_proposes_in_its_own_name_alone()
+    {
+        (await RefusedAsync(() => ProposeAsync(_boras.Id, _boras.Id, "0380", "tärnor"))).ShouldBe(PostgresErrorCodes.InsufficientPrivilege);
+        (await ProposeAsync(_boras.Id, _boras.Id, "1490", "tärnor")).ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
+    public async Task A_kommun_never_answers_itself()
+    {
+        var changed = await _host.InAsync(_boras.Id, s => s.GetRequiredService<BenchmarkDbContext>().Database.ExecuteSqlRawAsync("update indicator_proposals set answer = 2"));
+        var added = await RefusedAsync(() => _host.InAsync(_boras.Id, s => s.GetRequiredService<BenchmarkDbContext>().Database.ExecuteSqlRawAsync(
+            "insert into indicator_proposals (id, tenant_id, municipality_code, name, name_key, proposed_at, answer) select gen_random_uuid(), tenant_id, municipality_code, 'x', 'x', proposed_at, 2 from indicator_proposals")));
+
+        changed.ShouldBe(0);
+        added.ShouldBe(PostgresErrorCodes.InsufficientPrivilege);
+    }
+
     private static async Task<string?> RefusedAsync(Func<Task> action)
     {
         var error = await Should.ThrowAsync<Exception>(action);
         return ((error as PostgresException) ?? error.InnerException as PostgresException)?.SqlState;
     }
 
-    private Task<int> ProposeAsync(Guid? from, Guid tenantId, string municipality)
+    private Task<int> ProposeAsync(Guid? from, Guid tenantId, string municipality, string? name = null)
     {
         var printed = new PrintedRow(false, "Antal måsar på taket", null, null, "antal", 7, null, [new PrintedValue("Utfall Aug 2018", ValueKind.Outcome, "2018-T2", null, 12, null, false)]);
-        var figure = new OwnFigure(tenantId, Guid.NewGuid(), Guid.NewGuid(), 0, printed, from == tenantId ? "antal måsar på taket" : "annat", Anna, DateTimeOffset.UnixEpoch);
+        var figure = new OwnFigure(tenantId, Guid.NewGuid(), Guid.NewGuid(), KeptRow.Of([printed], key => name ?? (from == tenantId ? key : "annat"))[0], Anna, DateTimeOffset.UnixEpoch);
         return from is { } tenant ? _host.InAsync(tenant, AddAsync) : _host.AsHostAsync(AddAsync);
 
         async Task<int> AddAsync(IServiceProvider services)
         {
             var db = services.GetRequiredService<BenchmarkDbContext>();
-            db.IndicatorProposals.Add(new IndicatorProposal(figure, municipality, "Utfall Aug 2018: 12", Anna, DateTimeOffset.UnixEpoch));
+            db.IndicatorProposals.Add(new IndicatorProposal(figure, municipality, DateTimeOffset.UnixEpoch));
             return await db.SaveChangesAsync();
         }
     }

@@ -52,6 +52,20 @@ public sealed class RemarkTests(ReportsFixture reports) : IClassFixture<ReportsF
     }
 
     [Fact]
+    public async Task A_choice_that_is_none_takes_no_answer_back()
+    {
+        using var visit = await ReadingVisit.CreateAsync(reports, 2018, Text(2018));
+        await visit.PostAsync("Answer", ("remark", "0"), ("seen", "0"), ("choice", "DocumentError"));
+
+        foreach (var choice in new[] { "99", "foo" })
+        {
+            (await visit.RefusedAsync("Answer", ("remark", "0"), ("seen", "1"), ("choice", choice))).ShouldContain("Välj ett av svaren");
+        }
+
+        (await visit.WordsAsync()).ShouldContain("Fel i dokumentet anna");
+    }
+
+    [Fact]
     public async Task Serious_ones_are_answered_before_anything_is_handed_on()
     {
         using var visit = await ReadingVisit.CreateAsync(reports, 2017, Text(2017));

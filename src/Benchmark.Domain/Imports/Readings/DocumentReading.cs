@@ -171,10 +171,15 @@ public class DocumentReading : Entity, IMultiTenant
     /// <param name="seen">The stamp of the answer that the person saw; 0 when there was none.</param>
     /// <param name="actor">Who answers.</param>
     /// <param name="at">When.</param>
-    /// <exception cref="BusinessException">Not under review, or someone else has answered meanwhile.</exception>
+    /// <exception cref="BusinessException">Not under review, no choice there is, or someone else has answered meanwhile.</exception>
     public void Answer(int remark, RemarkChoice? choice, string? comment, int seen, Actor actor, DateTimeOffset at)
     {
         RequireReview();
+        if (choice is { } chosen && !Enum.IsDefined(chosen))
+        {
+            throw new BusinessException(BenchmarkErrorCodes.Imports.RemarkChoiceUnknown);
+        }
+
         var earlier = _answers.Find(a => a.Remark == remark);
         if ((earlier?.Stamp ?? 0) != seen)
         {

@@ -93,8 +93,10 @@ public sealed class DocumentModel(IDocumentReadingAppService readings, IRowMappi
     public Task<IActionResult> OnPostProposeAsync(int row, Guid own, CancellationToken cancellationToken) =>
         DoAsync(() => figures.ProposeAsync(Id, own, cancellationToken), UnmatchedId(row), cancellationToken);
 
-    public Task<IActionResult> OnPostAnswerAsync(int remark, RemarkInput input, CancellationToken cancellationToken) =>
-        DoAsync(() => remarks.AnswerAsync(Id, ReadingId, [input.Of(remark)], cancellationToken), RemarkId(remark), cancellationToken);
+    // A choice that isn't one must not take an answer back, as none does.
+    public Task<IActionResult> OnPostAnswerAsync(int remark, RemarkInput input, CancellationToken cancellationToken) => ModelState.IsValid
+        ? DoAsync(() => remarks.AnswerAsync(Id, ReadingId, [input.Of(remark)], cancellationToken), RemarkId(remark), cancellationToken)
+        : FailAsync(ErrorWords.Of(BenchmarkErrorCodes.Imports.RemarkChoiceUnknown), RemarkId(remark), cancellationToken);
 
     /// <summary>The id of a remark.</summary>
     public static string RemarkId(int remark) => $"motsagelse-{remark.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
@@ -170,7 +172,7 @@ public sealed class DocumentModel(IDocumentReadingAppService readings, IRowMappi
         Review = await readings.GetAsync(Id, ReadingId, cancellationToken);
         if (Review.Unmatched.Count > 0)
         {
-            Own = (await figures.GetListAsync(Id, cancellationToken)).Where(f => f.ReadingId == ReadingId).ToDictionary(f => f.Row);
+            Own = (await figures.GetListAsync(Id, cancellationToken)).Where(f => f.ReadingId == ReadingId).DistinctBy(f => f.Row).ToDictionary(f => f.Row);
         }
 
         if (Mapping is { } row && Review.CanEdit)

@@ -8,6 +8,7 @@ public sealed class RemarkInput
     /// <summary>Stamp of the answer that was shown; 0 for none.</summary>
     public int Seen { get; set; }
 
+    /// <summary>What is chosen; null takes an answer back.</summary>
     public RemarkChoice? Choice { get; set; }
 
     public string? Comment { get; set; }

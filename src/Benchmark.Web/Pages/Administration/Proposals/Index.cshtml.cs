@@ -1,3 +1,4 @@
+using System.Globalization;
 using Benchmark.Imports.Readings;
 using Benchmark.OwnFigures;
 using Benchmark.Users;
@@ -23,9 +24,19 @@ public sealed class IndexModel(IProposalAppService proposals) : PageModel
         Indicators = Groups.Count == 0 ? [] : await proposals.GetIndicatorsAsync(cancellationToken);
     }
 
-    public async Task<IActionResult> OnPostAnswerAsync(Guid id, ProposalAnswer answer, string? indicator, string? reason, CancellationToken cancellationToken)
+    /// <summary>Which answer of a group is shown; empty for none.</summary>
+    public static string SeenOf(ProposalGroupDto group)
     {
-        if (await this.TryAsync(() => proposals.AnswerAsync(id, new AnswerProposalDto(answer, indicator, reason), cancellationToken), $"forslag-{id}"))
+        ArgumentNullException.ThrowIfNull(group);
+        return group.AnsweredAt?.ToString("O", CultureInfo.InvariantCulture) ?? string.Empty;
+    }
+
+    public async Task<IActionResult> OnPostAnswerAsync(Guid id, ProposalAnswer? answer, string? indicator, string? reason, string? seen, CancellationToken cancellationToken)
+    {
+        // What is no answer is said in the product's words below.
+        ModelState.Remove(nameof(answer));
+        DateTimeOffset? saw = DateTimeOffset.TryParseExact(seen, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) ? at : null;
+        if (await this.TryAsync(() => proposals.AnswerAsync(id, new AnswerProposalDto(answer.GetValueOrDefault(), indicator, reason, saw), cancellationToken), $"forslag-{id}"))
         {
             NoticeTagHelper.Leave(TempData, "Proposals:Sent");
             return RedirectToPage();

@@ -1,0 +1,16 @@
+namespace Benchmark;
+
+/// <summary>Shortens text that comes from documents.</summary>
+internal static class Cut
+{
+    /// <summary>At most <paramref name="maxLength"/> characters; a sign of two characters is never split.</summary>
+    public static string To(string text, int maxLength)
+    {
+        if (text.Length <= maxLength)
+        {
+            return text;
+        }
+
+        return text[..(char.IsHighSurrogate(text[maxLength - 1]) ? maxLength - 1 : maxLength)];
+    }
+}
