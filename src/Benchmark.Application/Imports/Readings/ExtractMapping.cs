@@ -67,13 +67,14 @@ internal sealed class ExtractMapping(CheckContext checks, string fileName, IRead
 
             var exact = _indicators.Exact(row.Name);
             var code = exact ?? _indicators.Nearest(row.Name);
-            if (code is null || !checks.Indicators.TryGetValue(code, out var indicator) || indicator.IsDerived)
+            if (code is null || !checks.Indicators.TryGetValue(code, out var indicator) || indicator.IsDerived || !PrintedUnits.Fits(row.Unit, indicator))
             {
                 _unmatched.Add(UnmatchedRows.Of(row, _printed.Count));
                 _printed.Add(row);
                 continue;
             }
 
+            var isUnitDoubtful = PrintedUnits.IsDoubtful(row.Unit, indicator, _indicators.IsLearnt(row.Name));
             var keys = new List<string>();
             foreach (var (figure, isPeriodDoubtful) in _making.Make(row, indicator))
             {
@@ -82,6 +83,11 @@ internal sealed class ExtractMapping(CheckContext checks, string fileName, IRead
                 {
                     _doubts[key] = RowDoubt.LikeName;
                     _likeNames[key] = new LikeName(PrintedNameKind.Indicator, row.Name, code);
+                }
+
+                if (isUnitDoubtful)
+                {
+                    _doubts.TryAdd(key, RowDoubt.Unit);
                 }
 
                 if (isPeriodDoubtful)
