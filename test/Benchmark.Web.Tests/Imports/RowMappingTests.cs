@@ -164,7 +164,8 @@ public sealed class RowMappingTests(ReportsFixture reports) : IClassFixture<Repo
     [Fact]
     public async Task A_row_under_another_heading_is_left_alone()
     {
-        var text = Text(2014, "svanar").Replace("Antal svanar på taket\t12", "I norr\nAntal svanar på taket\t12\nI söder\nAntal svanar på taket\t13", StringComparison.Ordinal);
+        const string Head = "Verksamhetsmått\tUtfall Aug 2014\nAntal svanar på taket\t";
+        var text = Text(2014, "svanar").Replace("Antal svanar på taket\t12", $"\n2.1 Fåglar i norr\n\n{Head}12\n\n2.2 Fåglar i söder\n\n{Head}13", StringComparison.Ordinal);
         using var visit = await ReadingVisit.CreateAsync(reports, 2014, text);
 
         await visit.PostAsync("Map", ("row", "1"), ("seen", "0"), ("code", "AMI10"));
