@@ -74,6 +74,13 @@ public sealed partial class ReadingVisit(DraftVisit draft, string page) : IDispo
         return Regex.Match(html, $"id=\"okand-([0-9]+)-n\"[^>]*><strong>{Regex.Escape(name)}</strong>").Groups[1].Value;
     }
 
+    /// <summary>What the form by which a printed row is mapped says that the row is shown as.</summary>
+    public async Task<string> RowsOfAsync(string row)
+    {
+        var html = await draft.Browser.Http.GetStringAsync($"{page}?koppla={row}");
+        return Regex.Match(html, "id=\"koppla\".*?name=\"rows\" value=\"([^\"]*)\"", RegexOptions.Singleline).Groups[1].Value;
+    }
+
     public void Dispose() => draft.Dispose();
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"")]

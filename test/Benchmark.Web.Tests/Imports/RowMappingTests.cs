@@ -74,7 +74,7 @@ public sealed class RowMappingTests(ReportsFixture reports) : IClassFixture<Repo
         using var visit = await ReadingVisit.CreateAsync(reports, 2018, Text(2018, "tärnor"));
         await visit.PostAsync("Accept", ("rows", "Figures-0:0"));
 
-        await visit.PostAsync("Map", ("row", "0"), ("seen", "0"), ("code", "EKB03"));
+        await visit.PostAsync("Map", ("row", "0"), ("seen", "0"), ("rows", await visit.RowsOfAsync("0")), ("code", "EKB03"));
 
         var words = await visit.WordsAsync();
         words.ShouldContain("EKB03 Hushåll med försörjningsstöd mer än tio månader");
@@ -83,7 +83,7 @@ public sealed class RowMappingTests(ReportsFixture reports) : IClassFixture<Repo
         using var gone = await visit.SendAsync("Accept", ("rows", "Figures-0:1"));
         gone.StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await visit.RefusedAsync("Map", ("row", "0"), ("seen", "0"), ("code", "EKB02"))).ShouldContain("hann avgöra raden före dig");
-        (await visit.PostAsync("Map", ("row", "0"), ("seen", "1"), ("do", "ingen"))).ShouldEndWith("#okand-0");
+        (await visit.PostAsync("Map", ("row", "0"), ("seen", "1"), ("rows", await visit.RowsOfAsync("0")), ("do", "ingen"))).ShouldEndWith("#okand-0");
         (await visit.UnmatchedAsync("Antal hushåll med försörjningsstöd")).ShouldBe("0");
 
         using var next = await ReadingVisit.UploadAsync(visit.Draft, Text(2018, "tärnor"));
@@ -141,6 +141,55 @@ public sealed class RowMappingTests(ReportsFixture reports) : IClassFixture<Repo
         choices.ShouldContain("PER03 Friska medarbetare");
         choices.ShouldNotContain("PER01");
         (await visit.WordsAsync($"koppla={row}")).ShouldContain("PER01");
+    }
+
+    [Fact]
+    public async Task Rows_of_one_name_can_be_different_things()
+    {
+        using var visit = await ReadingVisit.CreateAsync(reports, 2015, Text(2015, "gäss"));
+        const string Name = "Antal gäss på taket";
+        await visit.PostAsync("Map", ("row", "1"), ("seen", "0"), ("code", "AMI10"));
+        (await visit.UnmatchedAsync(Name)).ShouldBeEmpty();
+
+        await visit.PostAsync("Map", ("row", "4"), ("seen", "0"), ("rows", await visit.RowsOfAsync("4")), ("code", "AMI11"));
+
+        var words = await visit.WordsAsync();
+        words.ShouldContain("AMI10 Extratjänster");
+        words.ShouldContain("AMI11 Trygghetsanställningar");
+        await visit.PostAsync("Map", ("row", "1"), ("seen", "1"), ("rows", await visit.RowsOfAsync("1")), ("do", "ingen"));
+        (await visit.UnmatchedAsync(Name)).ShouldBe("1");
+        (await visit.WordsAsync()).ShouldContain("AMI11 Trygghetsanställningar");
+    }
+
+    [Fact]
+    public async Task A_row_under_another_heading_is_left_alone()
+    {
+        const string Head = "Verksamhetsmått\tUtfall Aug 2014\nAntal svanar på taket\t";
+        var text = Text(2014, "svanar").Replace("Antal svanar på taket\t12", $"\n2.1 Fåglar i norr\n\n{Head}12\n\n2.2 Fåglar i söder\n\n{Head}13", StringComparison.Ordinal);
+        using var visit = await ReadingVisit.CreateAsync(reports, 2014, text);
+
+        await visit.PostAsync("Map", ("row", "1"), ("seen", "0"), ("code", "AMI10"));
+
+        (await visit.WordsAsync()).ShouldContain("AMI10 Extratjänster");
+        (await visit.UnmatchedAsync("Antal svanar på taket")).ShouldBe("2");
+    }
+
+    [Fact]
+    public async Task A_decision_that_the_person_has_not_seen_is_kept()
+    {
+        using var visit = await ReadingVisit.CreateAsync(reports, 2013, Text(2013, "skator"));
+        var shown = await visit.RowsOfAsync("0");
+        shown.ShouldBe("Figures-0:0");
+        await visit.PostAsync("Accept", ("rows", "Figures-0:0"), ("value", "700"));
+
+        var refused = await visit.RefusedAsync("Map", ("row", "0"), ("seen", "0"), ("rows", shown), ("code", "EKB03"));
+
+        refused.ShouldContain("hann avgöra raden före dig");
+        refused.ShouldContain("700");
+        (await visit.RefusedAsync("Map", ("row", "0"), ("seen", "0"), ("code", "EKB03"))).ShouldContain("hann avgöra raden före dig");
+        (await visit.WordsAsync()).ShouldContain("1 av 1 värden är avgjorda");
+        await visit.PostAsync("Map", ("row", "0"), ("seen", "0"), ("rows", await visit.RowsOfAsync("0")), ("code", "EKB03"));
+        (await visit.WordsAsync()).ShouldContain("EKB03");
     }
 
     // What is learnt in one test is known in the others: each has a row name of its own.

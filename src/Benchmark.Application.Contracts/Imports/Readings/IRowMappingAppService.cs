@@ -12,7 +12,7 @@ public interface IRowMappingAppService : IApplicationService
     Task<MappingChoicesDto> GetChoicesAsync(Guid reportId, Guid readingId, int row, string? search, CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// Makes the row what is said, and other rows of the same name that no one has decided. The kommun's next document knows it.
+    /// Makes the row what is said, and other rows of the same name and group that no one has decided or mapped. The kommun's next document knows it.
     /// </summary>
     /// <returns>Key of the first row that it has become; null when it is none of them.</returns>
     /// <exception cref="BusinessException">Nothing known was chosen, the unit is another, or someone else was first.</exception>
@@ -22,8 +22,9 @@ public interface IRowMappingAppService : IApplicationService
 /// <summary>What a printed row is said to be.</summary>
 /// <param name="Row">Which of the printed rows, from 0.</param>
 /// <param name="Seen">How many times something had been said of it when the person looked.</param>
+/// <param name="Rows">What it was shown as then, with the decisions the person saw.</param>
 /// <param name="Target">Code of the indicator, or of area and item with a slash between; null for none of them.</param>
-public sealed record MapRowDto(int Row, int Seen, string? Target);
+public sealed record MapRowDto(int Row, int Seen, IReadOnlyList<SeenRow> Rows, string? Target);
 
 /// <summary>What a printed row can be said to be.</summary>
 public sealed record MappingChoicesDto
@@ -38,6 +39,9 @@ public sealed record MappingChoicesDto
     public required bool IsMoney { get; init; }
 
     public required int Seen { get; init; }
+
+    /// <summary>What it is shown as, with the decisions of it.</summary>
+    public IReadOnlyList<SeenRow> Rows { get; init; } = [];
 
     /// <summary>What it is now; null for nothing.</summary>
     public string? Now { get; init; }

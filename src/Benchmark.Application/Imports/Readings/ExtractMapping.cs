@@ -68,13 +68,14 @@ internal sealed class ExtractMapping(CheckContext checks, string fileName, IRead
             // "Utbetalt försörjningsstöd per hushåll / Antal hushåll": under its heading a name may mean something else than alone.
             var exact = _indicators.Exact($"{row.Group?.Split(" / ")[^1]} / {row.Name}") ?? _indicators.Exact(row.Name);
             var code = exact ?? _indicators.Nearest(row.Name);
-            if (code is null || !checks.Indicators.TryGetValue(code, out var indicator) || indicator.IsDerived)
+            if (code is null || !checks.Indicators.TryGetValue(code, out var indicator) || indicator.IsDerived || !PrintedUnits.Fits(row.Unit, indicator))
             {
                 _unmatched.Add(UnmatchedRows.Of(row, _printed.Count));
                 _printed.Add(row);
                 continue;
             }
 
+            var isUnitDoubtful = PrintedUnits.IsDoubtful(row.Unit, indicator, _indicators.IsLearnt(row.Name));
             var keys = new List<string>();
             foreach (var (figure, isPeriodDoubtful) in _making.Make(row, indicator))
             {
@@ -83,6 +84,11 @@ internal sealed class ExtractMapping(CheckContext checks, string fileName, IRead
                 {
                     _doubts[key] = RowDoubt.LikeName;
                     _likeNames[key] = new LikeName(PrintedNameKind.Indicator, row.Name, code);
+                }
+
+                if (isUnitDoubtful)
+                {
+                    _doubts.TryAdd(key, RowDoubt.Unit);
                 }
 
                 if (isPeriodDoubtful)

@@ -26,16 +26,7 @@ internal sealed class FigureMaking(CheckContext checks, string fileName)
         }
     }
 
-    // Money is printed in thousands; the shared model's unit says what it is stored in.
-    private decimal InUnit(Indicator indicator, string? printed, decimal value)
-    {
-        if (!checks.Units[indicator.UnitCode].IsMoney)
-        {
-            return value;
-        }
-
-        var kronor = printed switch { "tkr" => 1_000m, "mnkr" => 1_000_000m, _ => 1m };
-        var unit = indicator.UnitCode switch { "tkr" => 1_000m, "mnkr" => 1_000_000m, _ => 1m };
-        return value * kronor / unit;
-    }
+    // The shared model holds money in kronor.
+    private decimal InUnit(Indicator indicator, string? printed, decimal value) =>
+        checks.Units[indicator.UnitCode].IsMoney ? value * PrintedUnits.Kronor(printed) : value;
 }

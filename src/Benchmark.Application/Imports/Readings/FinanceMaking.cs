@@ -10,9 +10,6 @@ internal sealed class FinanceMaking(CheckContext checks, string fileName)
     private const string Result = "result";
     private const string Grant = "municipal-grant";
 
-    /// <summary>What one of the printed unit is in kronor.</summary>
-    public static decimal Kronor(string? unit) => unit switch { "kr" => 1m, "mnkr" => 1_000_000m, _ => 1_000m };
-
     /// <summary>Whether costs of the item are positive in the shared model.</summary>
     public bool IsCost(string item) => checks.Items[item].Nature is FinanceNature.Cost or FinanceNature.Net;
 
@@ -30,7 +27,7 @@ internal sealed class FinanceMaking(CheckContext checks, string fileName)
         {
             // A column of kommunbidrag among results is another item.
             var item = place.Item == Result && value.Column.Contains("kommunbidrag", StringComparison.OrdinalIgnoreCase) ? Grant : place.Item;
-            var amount = value.Amount * Kronor(row.Unit);
+            var amount = value.Amount * PrintedUnits.Kronor(row.Unit);
             yield return new DraftFinanceLine(
                 place.Area,
                 item,

@@ -39,13 +39,13 @@ internal sealed class FinanceMapping(FinancePlaces places, FinanceMaking making,
                     continue;
                 }
 
-                lines.AddRange(making.Make(row, place, turns == true).Select(l => new Placed(l, FinanceMaking.Kronor(row.Unit), place.Like, index)));
+                lines.AddRange(making.Make(row, place, turns == true).Select(l => new Placed(l, PrintedUnits.Kronor(row.Unit), place.Like, index)));
             }
         }
 
         foreach (var (row, place) in others)
         {
-            lines.AddRange(making.Make(row, place, making.TurnsAlone(row, place)).Select(l => new Placed(l, FinanceMaking.Kronor(row.Unit), null, Printed.Count)));
+            lines.AddRange(making.Make(row, place, making.TurnsAlone(row, place)).Select(l => new Placed(l, PrintedUnits.Kronor(row.Unit), null, Printed.Count)));
             Printed.Add(row);
         }
 
@@ -72,9 +72,9 @@ internal sealed class FinanceMapping(FinancePlaces places, FinanceMaking making,
             foreach (var (line, _, like, row) in others.Prepend(first))
             {
                 var key = new DraftRow(DraftSection.Finance, kept.Count).ToString();
-                if (others.Count > 0 || like is not null)
+                if (others.Count > 0 || like is not null || Printed[row].Unit is null)
                 {
-                    Doubts[key] = others.Count > 0 ? RowDoubt.Twice : RowDoubt.LikeName;
+                    Doubts[key] = others.Count > 0 ? RowDoubt.Twice : like is not null ? RowDoubt.LikeName : RowDoubt.Unit;
                 }
 
                 if (like is not null)

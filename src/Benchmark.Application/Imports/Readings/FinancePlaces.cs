@@ -25,9 +25,9 @@ internal sealed partial class FinancePlaces(CheckContext checks, IReadOnlyDictio
     private readonly NameMatcher _areas = new(PrintedNameKind.Area, checks.Areas.Values.Select(a => (a.Code, a.Synonyms.Prepend(a.NameSv))), learnt);
     private readonly NameMatcher _items = new(default, checks.Items.Values.Select(i => (i.Code, i.Synonyms.Prepend(i.NameSv))), learnt);
 
-    /// <summary>The place that the kommun has said; null when it hasn't, or has said that it is none.</summary>
+    /// <summary>The place that the kommun has said; null when it hasn't, has said that it is none, or the row isn't in money.</summary>
     public FinancePlace? Said(PrintedRow row) =>
-        FinancePlace.Parse(learnt.GetValueOrDefault((PrintedNameKind.MoneyRow, Folded.Of(NameOf(row))))) is { } place
+        PrintedUnits.FitsMoney(row.Unit) && FinancePlace.Parse(learnt.GetValueOrDefault((PrintedNameKind.MoneyRow, Folded.Of(NameOf(row))))) is { } place
         && checks.Areas.ContainsKey(place.Area) && checks.Items.ContainsKey(place.Item)
             ? place
             : null;

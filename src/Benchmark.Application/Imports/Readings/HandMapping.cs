@@ -64,7 +64,11 @@ internal sealed class HandMapping(CheckContext checks, string fileName, IReadOnl
     }
 
     /// <summary>The content with the row as what is said.</summary>
-    public DocumentContent Map(DocumentContent content, int index, string? target)
+    /// <param name="content">What was read.</param>
+    /// <param name="index">Which of its printed rows.</param>
+    /// <param name="target">What it is; null for nothing.</param>
+    /// <param name="isAlike">Whether it is only alike the row that the person has seen.</param>
+    public DocumentContent Map(DocumentContent content, int index, string? target, bool isAlike = false)
     {
         var row = content.Printed[index];
         var draft = content.Draft;
@@ -89,6 +93,11 @@ internal sealed class HandMapping(CheckContext checks, string fileName, IReadOnl
             draft = draft with { Figures = [.. draft.Figures, .. figures.Select(f => f.Figure)] };
         }
 
+        if (IsUnitDoubtful(row, target, isAlike))
+        {
+            made.ForEach(at => doubts.TryAdd(at.ToString(), RowDoubt.Unit));
+        }
+
         string[] withdrawn = [.. content.Withdrawn, .. row.Rows];
         draft = DraftCleaning.Clean(draft);
         foreach (var at in made.Where(r => StandsTwice(draft, r, withdrawn)))
@@ -107,16 +116,21 @@ internal sealed class HandMapping(CheckContext checks, string fileName, IReadOnl
         };
     }
 
-    /// <summary>Other rows that the same choice holds for: of the same name, and none of them decided.</summary>
-    public IReadOnlyList<(int Index, string? Target)> Alike(DocumentContent content, int index, string? target, IReadOnlyList<RowDecision> decisions)
+    /// <summary>
+    /// Other rows that the same choice holds for: of the same name and group, in a unit that fits, none of them decided, and nothing said of
+    /// them by a person.
+    /// </summary>
+    public IReadOnlyList<(int Index, string? Target)> Alike(DocumentReading reading, DocumentContent content, int index, string? target)
     {
-        var decided = decisions.Where(d => d.Verdict is not null).Select(d => d.Key).ToHashSet();
+        var said = reading.Mappings.Select(m => m.Row).ToHashSet();
+        var decided = reading.Decisions.Where(d => d.Verdict is not null).Select(d => d.Key).ToHashSet();
         var unmatched = content.Unmatched.Select(u => u.Printed).ToHashSet();
-        var lesson = Name(content.Printed[index], target);
+        var chosen = content.Printed[index];
+        var lesson = Name(chosen, target);
         return
         [
             .. content.Printed.Select((row, i) => (Row: row, Index: i))
-                .Where(r => r.Index != index && r.Row.IsMoney == content.Printed[index].IsMoney && !r.Row.Rows.Any(decided.Contains) && r.Row.Values.Any(v => v.IsUsable))
+                .Where(r => r.Index != index && !said.Contains(r.Index) && IsSame(r.Row, chosen) && !r.Row.Rows.Any(decided.Contains) && r.Row.Values.Any(v => v.IsUsable))
                 .Where(r => unmatched.Contains(r.Index) ? Targets(r.Row) is not null : r.Row.Rows.Count > 0 && Name(r.Row, target) == lesson)
                 .Select(r => (r.Index, Target: Targets(r.Row)))
                 .Where(r => r.Target is not null || target is null),
@@ -124,10 +138,16 @@ internal sealed class HandMapping(CheckContext checks, string fileName, IReadOnl
 
         string? Targets(PrintedRow row) => row.IsMoney || FinancePlace.Parse(target) is not null
             ? (row.IsMoney ? _places.Find(row) : _places.Said(row)) is { Like: null } place ? place.Target : null
-            : Folded.Of(row.Name) == Folded.Of(content.Printed[index].Name) && target is not null && PrintedUnits.Fits(row.Unit, checks.Indicators[target]) ? target : null;
+            : target is not null && PrintedUnits.Fits(row.Unit, checks.Indicators[target]) ? target : null;
     }
 
+    private static bool IsSame(PrintedRow row, PrintedRow other) =>
+        row.IsMoney == other.IsMoney && Folded.Of(row.Name) == Folded.Of(other.Name) && Folded.Of(row.Group) == Folded.Of(other.Group);
+
     private string Name(PrintedRow row, string? target) => Folded.Of(Lessons(row, target).First().Printed);
+
+    private bool IsUnitDoubtful(PrintedRow row, string? target, bool isAlike) =>
+        FinancePlace.Parse(target) is not null ? row.Unit is null : target is not null && PrintedUnits.IsDoubtful(row.Unit, checks.Indicators[target], isAlike);
 
     private static bool StandsTwice(ReportDraft draft, DraftRow at, string[] withdrawn)
     {

@@ -27,6 +27,7 @@ internal sealed class MappingChoices(CheckContext checks, IReadOnlyDictionary<(P
             Unit = row.Unit,
             IsMoney = row.IsMoney,
             Seen = reading.Mappings.Count(m => m.Row == index),
+            Rows = [.. row.Rows.Select(key => new SeenRow(key, reading.Decisions.FirstOrDefault(d => d.Key == key)?.Stamp ?? 0))],
             Now = now,
             Likely = [.. likely.Select(Choice)],
             Indicators =

@@ -29,6 +29,9 @@ internal sealed class NameMatcher
         }
     }
 
+    /// <summary>Whether something has been learnt of the name.</summary>
+    public bool IsLearnt(string? printed) => _learnt.ContainsKey((_kind, Folded.Of(printed)));
+
     /// <summary>The code of a name or synonym; null when nothing has that name.</summary>
     public string? Exact(string? printed)
     {

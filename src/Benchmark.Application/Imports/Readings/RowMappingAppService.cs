@@ -45,9 +45,9 @@ internal sealed class RowMappingAppService(
                 }
 
                 var content = mapping.Map(reading.Content!, input.Row, input.Target);
-                foreach (var (index, target) in mapping.Alike(content, input.Row, input.Target, reading.Decisions))
+                foreach (var (index, target) in mapping.Alike(reading, content, input.Row, input.Target))
                 {
-                    content = mapping.Map(content, index, target);
+                    content = mapping.Map(content, index, target, isAlike: true);
                 }
 
                 // What has become an indicator is the kommun's own no more.
@@ -55,7 +55,7 @@ internal sealed class RowMappingAppService(
                 db.OwnFigures.RemoveRange((await db.OwnFigures.Where(f => f.ReadingId == readingId).ToListAsync(cancellationToken)).Where(f => !unmatched.Contains(f.Row)));
 
                 first = content.Printed[input.Row].Rows.Count > 0 ? content.Printed[input.Row].Rows[0] : null;
-                reading.Map(content, new RowMapping(input.Row, row.FullName, input.Target, user.Actor.Name, clock.GetUtcNow()), input.Seen);
+                reading.Map(content, new RowMapping(input.Row, row.FullName, input.Target, user.Actor.Name, clock.GetUtcNow()), input.Seen, input.Rows.DistinctBy(r => r.Key).ToDictionary(r => r.Key, r => r.Stamp));
             },
             cancellationToken);
         return first;

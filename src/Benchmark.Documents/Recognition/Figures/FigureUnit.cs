@@ -14,6 +14,11 @@ internal static class FigureUnit
             return own;
         }
 
+        if (PrintedNumber.IsCount(printed))
+        {
+            return "antal";
+        }
+
         if (name.Contains('%', StringComparison.Ordinal) || Has(name, "andel") || Has(name, "procent"))
         {
             return "%";

@@ -60,6 +60,10 @@ public static partial class PrintedNumber
             ? unit.Value.ToLowerInvariant() switch { "kkr" => "tkr", "mkr" or "msek" => "mnkr", "procent" => "%", var other => other }
             : null;
 
+    /// <summary>Whether the cell says that its number counts something: personer, hushåll, st.</summary>
+    public static bool IsCount(string? text) =>
+        text is { Length: > 0 and <= Longest } && Cell().Match(Plain(text)) is { Success: true } match && match.Groups["counted"].Success;
+
     /// <summary>Hyphens and dashes as one sign, spaces of every kind as one.</summary>
     public static string Plain(string text)
     {
@@ -79,7 +83,7 @@ public static partial class PrintedNumber
     }
 
     [GeneratedRegex(
-        @"\A(?:(?:minst|minimum|min|lägst|max|maximalt|högst|ca|cirka|under|över|mellan|>=?|<=?|≥|≤|~|[↑↓→↗↘⬆⬇])\s*)*(?<open>\()?\s*(?<minus>-)?\s*\+?\s*(?<n>\d{1,3}(?: \d{3})+(?:[.,]\d+)?|\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?)\s*\)?\s*(?<unit>tkr|kkr|mnkr|mkr|msek|kr|%|procent)?\s*(?:st|st\.|dagar|personer|hushåll|år|[↑↓→↗↘⬆⬇*]+\)?|[¹²³])*\.?\z",
+        @"\A(?:(?:minst|minimum|min|lägst|max|maximalt|högst|ca|cirka|under|över|mellan|>=?|<=?|≥|≤|~|[↑↓→↗↘⬆⬇])\s*)*(?<open>\()?\s*(?<minus>-)?\s*\+?\s*(?<n>\d{1,3}(?: \d{3})+(?:[.,]\d+)?|\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?)\s*\)?\s*(?<unit>tkr|kkr|mnkr|mkr|msek|kr|%|procent)?\s*(?:(?<counted>st|st\.|personer|hushåll)|dagar|år|[↑↓→↗↘⬆⬇*]+\)?|[¹²³])*\.?\z",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         matchTimeoutMilliseconds: 5000)]
     private static partial Regex Cell();

@@ -89,4 +89,7 @@ public enum RowDoubt
 
     /// <summary>Far from what was reported before.</summary>
     Jump = 6,
+
+    /// <summary>Nothing says the unit of what is money, or percent by what was learnt of the name.</summary>
+    Unit = 7,
 }

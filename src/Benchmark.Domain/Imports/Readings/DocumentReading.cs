@@ -150,14 +150,22 @@ public class DocumentReading : Entity, IMultiTenant
     /// <param name="content">The content so made.</param>
     /// <param name="mapping">What was said.</param>
     /// <param name="seen">How many times something had been said of the row when the person looked.</param>
-    /// <exception cref="BusinessException">Not under review, or someone else has said something of the row meanwhile.</exception>
-    public void Map(DocumentContent content, RowMapping mapping, int seen)
+    /// <param name="rows">Keys of what the row was shown as then, with the stamps of the decisions that the person saw.</param>
+    /// <exception cref="BusinessException">Not under review, or someone else has said something of the row or decided it meanwhile.</exception>
+    public void Map(DocumentContent content, RowMapping mapping, int seen, IReadOnlyDictionary<string, int> rows)
     {
         RequireReview();
-        var earlier = _mappings.FindAll(m => m.Row == mapping.Row);
-        if (earlier.Count != seen)
+        var now = Content!.Printed[mapping.Row].Rows;
+        if (_decisions.Find(d => now.Contains(d.Key) && d.Stamp != rows.GetValueOrDefault(d.Key)) is { } unseen)
         {
-            throw new BusinessException(BenchmarkErrorCodes.Imports.DecidedMeanwhile).WithData("name", earlier.Count == 0 ? string.Empty : earlier[^1].ByName);
+            throw new BusinessException(BenchmarkErrorCodes.Imports.DecidedMeanwhile).WithData("name", unseen.ByName);
+        }
+
+        var earlier = _mappings.FindAll(m => m.Row == mapping.Row);
+        if (earlier.Count != seen || !now.ToHashSet().SetEquals(rows.Keys))
+        {
+            // A row becomes another without being mapped itself when one of the same name was.
+            throw new BusinessException(BenchmarkErrorCodes.Imports.DecidedMeanwhile).WithData("name", (earlier.LastOrDefault() ?? _mappings.LastOrDefault())?.ByName ?? string.Empty);
         }
 
         Content = content;

@@ -75,7 +75,7 @@ public sealed class DocumentModel(IDocumentReadingAppService readings, IRowMappi
 
         try
         {
-            var first = await mappings.MapAsync(Id, ReadingId, new MapRowDto(input.Row, input.Seen, input.Target), cancellationToken);
+            var first = await mappings.MapAsync(Id, ReadingId, new MapRowDto(input.Row, input.Seen, RowGroup.Parse(input.Rows), input.Target), cancellationToken);
             return Redirect(Url.Page("/Reports/Document", new { id = Id, readingId = ReadingId }) + "#" + (first ?? UnmatchedId(input.Row)));
         }
         catch (BusinessException error) when (error is not (EntityNotFoundException or PermissionDeniedException))

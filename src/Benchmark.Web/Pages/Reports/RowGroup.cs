@@ -38,7 +38,10 @@ public sealed record RowGroup(IReadOnlyList<DocumentRowDto> Rows)
         [.. rows.GroupBy(r => (r.Line, r.Source, r.Row.Group, r.Row.Name)).Select(g => new RowGroup([.. g]))];
 
     /// <summary>One row as a form sends it back.</summary>
-    public static string SeenOf(DocumentRowDto row) => $"{row.Row.Key}:{row.Stamp}";
+    public static string SeenOf(DocumentRowDto row) => SeenOf(new SeenRow(row.Row.Key, row.Stamp));
+
+    /// <inheritdoc cref="SeenOf(DocumentRowDto)" />
+    public static string SeenOf(SeenRow row) => $"{row.Key}:{row.Stamp}";
 
     /// <summary>Reads what <see cref="Seen"/> writes.</summary>
     public static IReadOnlyList<SeenRow> Parse(string? seen) =>
