@@ -76,6 +76,7 @@ public sealed class DocumentTests(DemoSite site)
         await Assertions.Expect(page.Locator("#koppla-val li:visible")).ToHaveCountAsync(1);
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.GetByRole(AriaRole.Radio, new() { Name = "AMI10 Extratjänster" })).ToBeCheckedAsync();
+        await Assertions.Expect(page.GetByLabel("Vilket nyckeltal är ”Antal trutar på taket”?")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(progress).ToContainTextAsync("1 av 4 värden är avgjorda");
 
