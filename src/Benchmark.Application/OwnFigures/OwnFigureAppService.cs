@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Benchmark.Data;
 using Benchmark.Documents.Recognition.Words;
 using Benchmark.Imports.Readings;
@@ -11,14 +10,11 @@ namespace Benchmark.OwnFigures;
 /// <inheritdoc cref="IOwnFigureAppService" />
 internal sealed class OwnFigureAppService(IBenchmarkDbContext db, ReadingChanges readings, IPermissionChecker permissions, ICurrentUser user, TimeProvider clock) : IOwnFigureAppService
 {
-    private const string UniqueViolation = "23505";
-    private const int Tries = 4;
-
     /// <inheritdoc />
     public async Task KeepAsync(Guid reportId, Guid readingId, IReadOnlyList<int> rows, CancellationToken cancellationToken = default)
     {
         await permissions.CheckAsync(BenchmarkPermissions.Reports.Edit, cancellationToken);
-        await SaveAsync(() => KeepOnceAsync(reportId, readingId, rows, cancellationToken), cancellationToken);
+        await db.SaveAgainAsync(() => KeepOnceAsync(reportId, readingId, rows, cancellationToken), cancellationToken);
     }
 
     /// <inheritdoc />
@@ -41,7 +37,7 @@ internal sealed class OwnFigureAppService(IBenchmarkDbContext db, ReadingChanges
             .Join(db.OriginalFiles, f => f.FileId, o => o.Id, (f, o) => new { f.Figure, o.FileName })
             .ToListAsync(cancellationToken);
         var keys = figures.Select(f => f.Figure.NameKey).ToList();
-        var proposals = figures.Count == 0 ? [] : await db.IndicatorProposals.AsNoTracking().Where(p => keys.Contains(p.NameKey)).ToDictionaryAsync(p => p.NameKey, cancellationToken);
+        var proposals = figures.Count == 0 ? [] : await db.IndicatorProposals.AsNoTracking().Where(p => keys.Contains(p.NameKey)).ToDictionaryAsync(p => (p.NameKey, p.Unit), cancellationToken);
         var indicators = await IndicatorsAsync(proposals.Values, cancellationToken);
         return
         [
@@ -54,13 +50,13 @@ internal sealed class OwnFigureAppService(IBenchmarkDbContext db, ReadingChanges
                 Name = f.Figure.Name,
                 Group = f.Figure.Group,
                 Unit = f.Figure.Unit,
-                Values = [.. f.Figure.Values.Select(v => new OwnValueDto(v.Column, OwnValues.Say(v)))],
+                Values = [.. f.Figure.Values.Select(v => new OwnValueDto(v.Column, PrintedValues.Say(v)))],
                 FileName = f.FileName,
                 Line = f.Figure.Line,
                 Page = f.Figure.Page,
                 KeptByName = f.Figure.KeptByName,
                 KeptAt = f.Figure.KeptAt,
-                Proposal = proposals.GetValueOrDefault(f.Figure.NameKey) is { } proposal
+                Proposal = proposals.GetValueOrDefault((f.Figure.NameKey, f.Figure.Unit)) is { } proposal
                     ? new ProposalStateDto(proposal.Answer, indicators.GetValueOrDefault(proposal.IndicatorCode ?? string.Empty), proposal.IndicatorCode, proposal.Reason, proposal.AnsweredAt ?? proposal.ProposedAt)
                     : null,
             }),
@@ -71,7 +67,7 @@ internal sealed class OwnFigureAppService(IBenchmarkDbContext db, ReadingChanges
     public async Task ProposeAsync(Guid reportId, Guid id, CancellationToken cancellationToken = default)
     {
         await permissions.CheckAsync(BenchmarkPermissions.Reports.Edit, cancellationToken);
-        await SaveAsync(() => ProposeOnceAsync(reportId, id, cancellationToken), cancellationToken);
+        await db.SaveAgainAsync(() => ProposeOnceAsync(reportId, id, cancellationToken), cancellationToken);
     }
 
     private async Task KeepOnceAsync(Guid reportId, Guid readingId, IReadOnlyList<int> rows, CancellationToken cancellationToken)
@@ -99,31 +95,13 @@ internal sealed class OwnFigureAppService(IBenchmarkDbContext db, ReadingChanges
     private async Task ProposeOnceAsync(Guid reportId, Guid id, CancellationToken cancellationToken)
     {
         var figure = await FindAsync(reportId, id, cancellationToken);
-        if (await db.IndicatorProposals.AnyAsync(p => p.NameKey == figure.NameKey, cancellationToken))
+        if (await db.IndicatorProposals.AnyAsync(p => p.NameKey == figure.NameKey && p.Unit == figure.Unit, cancellationToken))
         {
             return;
         }
 
         var municipality = await db.Tenants.Where(t => t.Id == figure.TenantId).Select(t => t.MunicipalityCode).SingleAsync(cancellationToken);
         db.IndicatorProposals.Add(new IndicatorProposal(figure, municipality, clock.GetUtcNow()));
-    }
-
-    // Two clicks at once: whoever comes second finds what the first one left.
-    private async Task SaveAsync(Func<Task> change, CancellationToken cancellationToken)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            await change();
-            try
-            {
-                await db.SaveChangesAsync(cancellationToken);
-                return;
-            }
-            catch (DbUpdateException refused) when (attempt < Tries && (refused is DbUpdateConcurrencyException || refused.InnerException is DbException { SqlState: UniqueViolation }))
-            {
-                db.Forget();
-            }
-        }
     }
 
     private async Task<Dictionary<string, string>> IndicatorsAsync(IEnumerable<IndicatorProposal> proposals, CancellationToken cancellationToken)

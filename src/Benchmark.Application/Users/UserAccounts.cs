@@ -1,4 +1,4 @@
-using System.Data.Common;
+using Benchmark.Data;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,8 +7,6 @@ namespace Benchmark.Users;
 /// <summary>Makes accounts, and turns Identity's refusals into errors of ours.</summary>
 public sealed class UserAccounts(UserManager<AppUser> users, WelcomeLinks links)
 {
-    private const string UniqueViolation = "23505";
-
     /// <summary>Creates a user without password, with roles and a link.</summary>
     /// <exception cref="BusinessException">The address is taken or isn't one, or a role isn't given to such a user.</exception>
     public async Task<UserLinkDto> CreateAsync(string email, string displayName, Guid? tenantId, IReadOnlyCollection<string> roles)
@@ -21,7 +19,7 @@ public sealed class UserAccounts(UserManager<AppUser> users, WelcomeLinks links)
         {
             Succeeded(await users.CreateAsync(user), email);
         }
-        catch (DbUpdateException refused) when (refused.InnerException is DbException { SqlState: UniqueViolation })
+        catch (DbUpdateException refused) when (refused.IsUniqueViolation())
         {
             // Two at once: Identity asked before the other one was there.
             throw new BusinessException(BenchmarkErrorCodes.Users.EmailNotPossible).WithData("value", email);

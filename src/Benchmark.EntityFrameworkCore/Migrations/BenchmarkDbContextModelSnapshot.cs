@@ -1586,9 +1586,11 @@ namespace Benchmark.EntityFrameworkCore.Migrations
                     b.HasKey("TenantId", "Id")
                         .HasName("pk_indicator_proposals");
 
-                    b.HasIndex("TenantId", "NameKey")
+                    b.HasIndex("TenantId", "NameKey", "Unit")
                         .IsUnique()
-                        .HasDatabaseName("ix_indicator_proposals_tenant_id_name_key");
+                        .HasDatabaseName("ix_indicator_proposals_tenant_id_name_key_unit");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("TenantId", "NameKey", "Unit"), false);
 
                     b.ToTable("indicator_proposals", (string)null);
                 });

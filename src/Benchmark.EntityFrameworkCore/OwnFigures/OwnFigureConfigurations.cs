@@ -35,7 +35,7 @@ internal sealed class IndicatorProposalConfiguration() : TenantEntityConfigurati
         builder.Property(p => p.IndicatorCode).HasMaxLength(IndicatorConsts.MaxCodeLength);
         builder.Property(p => p.Reason).HasMaxLength(OwnFigureConsts.MaxReasonLength);
         builder.Property<uint>("Version").IsRowVersion();
-        builder.HasIndex(p => new { p.TenantId, p.NameKey }).IsUnique();
+        builder.HasIndex(p => new { p.TenantId, p.NameKey, p.Unit }).IsUnique().AreNullsDistinct(false);
         builder.HasOne<Municipality>().WithMany().HasForeignKey(p => p.MunicipalityCode).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Indicator>().WithMany().HasForeignKey(p => p.IndicatorCode).OnDelete(DeleteBehavior.Restrict);
     }

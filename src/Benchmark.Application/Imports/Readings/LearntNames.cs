@@ -14,10 +14,11 @@ internal sealed class LearntNames(IBenchmarkDbContext db)
     public async Task<IReadOnlyDictionary<(PrintedNameKind Kind, string Name), string?>> LoadAsync(CancellationToken cancellationToken)
     {
         var known = await db.PrintedNames.AsNoTracking().ToDictionaryAsync(n => (n.Kind, n.Name), n => n.Code, cancellationToken);
-        // What the host has answered is known too, until the kommun says otherwise.
-        foreach (var answered in await db.IndicatorProposals.AsNoTracking().Where(p => p.Answer == ProposalAnswer.SameAs).Select(p => new { p.NameKey, p.IndicatorCode }).ToListAsync(cancellationToken))
+        // What the host has answered is known too, until the kommun says otherwise; not where it has answered a name in two ways, one a unit.
+        var answers = await db.IndicatorProposals.AsNoTracking().Where(p => p.Answer == ProposalAnswer.SameAs).Select(p => new { p.NameKey, p.IndicatorCode }).Distinct().ToListAsync(cancellationToken);
+        foreach (var answer in answers.GroupBy(a => a.NameKey).Where(g => g.Count() == 1).Select(g => g.Single()))
         {
-            known.TryAdd((PrintedNameKind.Indicator, answered.NameKey), answered.IndicatorCode);
+            known.TryAdd((PrintedNameKind.Indicator, answer.NameKey), answer.IndicatorCode);
         }
 
         return known;

@@ -7,26 +7,15 @@ namespace Benchmark.Imports.Readings;
 /// <summary>Changes a reading. Two people decide at once: whoever comes second decides upon what the first one left, row by row.</summary>
 internal sealed class ReadingChanges(IBenchmarkDbContext db)
 {
-    private const int Tries = 4;
-
     /// <summary>Changes it while its report is a draft; done anew when someone else changed it meanwhile.</summary>
-    public async Task ChangeAsync(Guid reportId, Guid readingId, Func<DocumentReading, Task> change, CancellationToken cancellationToken)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            (await FindReportAsync(reportId, cancellationToken)).RequireDraft();
-            await change(await FindAsync(reportId, readingId, cancellationToken));
-            try
+    public Task ChangeAsync(Guid reportId, Guid readingId, Func<DocumentReading, Task> change, CancellationToken cancellationToken) =>
+        db.SaveAgainAsync(
+            async () =>
             {
-                await db.SaveChangesAsync(cancellationToken);
-                return;
-            }
-            catch (DbUpdateConcurrencyException) when (attempt < Tries)
-            {
-                db.Forget();
-            }
-        }
-    }
+                (await FindReportAsync(reportId, cancellationToken)).RequireDraft();
+                await change(await FindAsync(reportId, readingId, cancellationToken));
+            },
+            cancellationToken);
 
     public async Task<Report> FindReportAsync(Guid reportId, CancellationToken cancellationToken) =>
         await db.Reports.SingleOrDefaultAsync(r => r.Id == reportId, cancellationToken) ?? throw new EntityNotFoundException(nameof(Report), reportId);

@@ -1,5 +1,3 @@
-using Benchmark.Documents.Numbers;
-
 namespace Benchmark.Imports.Readings;
 
 /// <summary>Says what a printed row that matches nothing holds.</summary>
@@ -11,7 +9,7 @@ internal static class UnmatchedRows
     public static UnmatchedRow Of(PrintedRow row, int index) => new(
         row.FullName,
         row.Group,
-        string.Join(" · ", row.Values.Select(v => $"{v.Column}: {SwedishNumber.Grouped(SwedishNumber.Print(v.Amount))}")),
+        string.Join(" · ", row.Values.Select(v => $"{v.Column}: {PrintedValues.Say(v)}")),
         row.Line,
         index,
         row.Unit);

@@ -1,4 +1,4 @@
-using System;
+﻿using System;
 using Benchmark.MultiTenancy;
 using Microsoft.EntityFrameworkCore.Migrations;
 
@@ -7,11 +7,50 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Benchmark.Migrations
 {
     /// <inheritdoc />
-    public partial class OwnFigures : Migration
+    public partial class OwnFiguresAndAnswers : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<Guid>(
+                name: "publication_ordered_by_id",
+                table: "reports",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "publication_ordered_by_name",
+                table: "reports",
+                type: "text",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "expected_done",
+                table: "published_activities",
+                type: "text",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "answers",
+                table: "document_readings",
+                type: "jsonb",
+                nullable: false,
+                defaultValueSql: "'[]'");
+
+            migrationBuilder.AddColumn<string>(
+                name: "mappings",
+                table: "document_readings",
+                type: "jsonb",
+                nullable: false,
+                defaultValueSql: "'[]'");
+
+            migrationBuilder.AddColumn<string>(
+                name: "expected_done",
+                table: "activity_follow_ups",
+                type: "character varying(200)",
+                maxLength: 200,
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "indicator_proposals",
                 columns: table => new
@@ -22,8 +61,6 @@ namespace Benchmark.Migrations
                     name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     name_key = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     unit = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
-                    example = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    proposed_by_name = table.Column<string>(type: "text", nullable: false),
                     proposed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     answer = table.Column<int>(type: "integer", nullable: true),
                     indicator_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
@@ -58,6 +95,7 @@ namespace Benchmark.Migrations
                     report_id = table.Column<Guid>(type: "uuid", nullable: false),
                     reading_id = table.Column<Guid>(type: "uuid", nullable: false),
                     row = table.Column<int>(type: "integer", nullable: false),
+                    occurrence = table.Column<int>(type: "integer", nullable: false),
                     name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     name_key = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     unit = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
@@ -86,9 +124,16 @@ namespace Benchmark.Migrations
                 });
 
             migrationBuilder.CreateIndex(
-                name: "ix_indicator_proposals_tenant_id_name_key",
+                name: "ix_indicator_proposals_tenant_id_name_key_unit",
                 table: "indicator_proposals",
-                columns: new[] { "tenant_id", "name_key" },
+                columns: new[] { "tenant_id", "name_key", "unit" },
+                unique: true)
+                .Annotation("Npgsql:NullsDistinct", false);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_own_figures_tenant_id_reading_id_row",
+                table: "own_figures",
+                columns: new[] { "tenant_id", "reading_id", "row" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -99,6 +144,7 @@ namespace Benchmark.Migrations
             migrationBuilder.RaiseTenantWall("own_figures");
             migrationBuilder.RaiseTenantWall("indicator_proposals");
             migrationBuilder.OpenToHost("indicator_proposals");
+            migrationBuilder.LeaveAnswersToHost("indicator_proposals", "municipality_code", "answer", "indicator_code", "reason", "answered_by_name", "answered_at");
             migrationBuilder.ForbidDelete("indicator_proposals");
 
             // Roles get their permissions when they are made; this is new to those that are there already.
@@ -109,11 +155,36 @@ namespace Benchmark.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.Sql("delete from role_permissions where permission = 'Benchmark.Host.Proposals';");
+
             migrationBuilder.DropTable(
                 name: "indicator_proposals");
 
             migrationBuilder.DropTable(
                 name: "own_figures");
+
+            migrationBuilder.DropColumn(
+                name: "publication_ordered_by_id",
+                table: "reports");
+
+            migrationBuilder.DropColumn(
+                name: "publication_ordered_by_name",
+                table: "reports");
+
+            migrationBuilder.DropColumn(
+                name: "expected_done",
+                table: "published_activities");
+
+            migrationBuilder.DropColumn(
+                name: "answers",
+                table: "document_readings");
+
+            migrationBuilder.DropColumn(
+                name: "mappings",
+                table: "document_readings");
+
+            migrationBuilder.DropColumn(
+                name: "expected_done",
+                table: "activity_follow_ups");
         }
     }
 }

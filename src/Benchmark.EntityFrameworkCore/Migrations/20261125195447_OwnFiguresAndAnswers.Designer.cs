@@ -13,8 +13,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Benchmark.Migrations
 {
     [DbContext(typeof(BenchmarkDbContext))]
-    [Migration("20261125173922_PublicationOrderedBy")]
-    partial class PublicationOrderedBy
+    [Migration("20261125195447_OwnFiguresAndAnswers")]
+    partial class OwnFiguresAndAnswers
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -876,11 +876,25 @@ namespace Benchmark.Migrations
                         .HasColumnType("xid")
                         .HasColumnName("xmin");
 
+                    b.Property<string>("_answers")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("answers")
+                        .HasDefaultValueSql("'[]'");
+
                     b.Property<string>("_decisions")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
                         .HasColumnType("jsonb")
                         .HasColumnName("decisions")
+                        .HasDefaultValueSql("'[]'");
+
+                    b.Property<string>("_mappings")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("mappings")
                         .HasDefaultValueSql("'[]'");
 
                     b.HasKey("TenantId", "Id")
@@ -1506,6 +1520,165 @@ namespace Benchmark.Migrations
                         .HasName("pk_similar_municipalities");
 
                     b.ToTable("similar_municipalities", (string)null);
+                });
+
+            modelBuilder.Entity("Benchmark.OwnFigures.IndicatorProposal", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("Answer")
+                        .HasColumnType("integer")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("AnsweredByName")
+                        .HasColumnType("text")
+                        .HasColumnName("answered_by_name");
+
+                    b.Property<string>("IndicatorCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("indicator_code");
+
+                    b.Property<string>("MunicipalityCode")
+                        .IsRequired()
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality_code");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("name_key");
+
+                    b.Property<DateTimeOffset>("ProposedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("unit");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_indicator_proposals");
+
+                    b.HasIndex("TenantId", "NameKey", "Unit")
+                        .IsUnique()
+                        .HasDatabaseName("ix_indicator_proposals_tenant_id_name_key_unit");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("TenantId", "NameKey", "Unit"), false);
+
+                    b.ToTable("indicator_proposals", (string)null);
+                });
+
+            modelBuilder.Entity("Benchmark.OwnFigures.OwnFigure", b =>
+                {
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Group")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("group");
+
+                    b.Property<DateTimeOffset>("KeptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("kept_at");
+
+                    b.Property<string>("KeptByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kept_by_name");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("integer")
+                        .HasColumnName("line");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("name_key");
+
+                    b.Property<int>("Occurrence")
+                        .HasColumnType("integer")
+                        .HasColumnName("occurrence");
+
+                    b.Property<int?>("Page")
+                        .HasColumnType("integer")
+                        .HasColumnName("page");
+
+                    b.Property<Guid>("ReadingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reading_id");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("report_id");
+
+                    b.Property<int>("Row")
+                        .HasColumnType("integer")
+                        .HasColumnName("row");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("_values")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("values");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_own_figures");
+
+                    b.HasIndex("TenantId", "ReportId")
+                        .HasDatabaseName("ix_own_figures_tenant_id_report_id");
+
+                    b.HasIndex("TenantId", "ReadingId", "Row")
+                        .IsUnique()
+                        .HasDatabaseName("ix_own_figures_tenant_id_reading_id_row");
+
+                    b.ToTable("own_figures", (string)null);
                 });
 
             modelBuilder.Entity("Benchmark.Publishing.PublicationStamp", b =>
@@ -3365,6 +3538,39 @@ namespace Benchmark.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_similar_municipalities_municipalities_municipality_code");
+                });
+
+            modelBuilder.Entity("Benchmark.OwnFigures.IndicatorProposal", b =>
+                {
+                    b.HasOne("Benchmark.Indicators.Indicator", null)
+                        .WithMany()
+                        .HasForeignKey("IndicatorCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_indicator_proposals_indicators_indicator_code");
+
+                    b.HasOne("Benchmark.Municipalities.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("MunicipalityCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_indicator_proposals_municipalities_municipality_code");
+                });
+
+            modelBuilder.Entity("Benchmark.OwnFigures.OwnFigure", b =>
+                {
+                    b.HasOne("Benchmark.Imports.Readings.DocumentReading", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ReadingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_own_figures_document_readings_tenant_id_reading_id");
+
+                    b.HasOne("Benchmark.Reports.Report", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "ReportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_own_figures_reports_tenant_id_report_id");
                 });
 
             modelBuilder.Entity("Benchmark.Publishing.PublishedActivity", b =>

@@ -1,10 +1,9 @@
 using Benchmark.Documents.Numbers;
-using Benchmark.Imports.Readings;
 
-namespace Benchmark.OwnFigures;
+namespace Benchmark.Imports.Readings;
 
 /// <summary>Says values as they are printed.</summary>
-internal static class OwnValues
+internal static class PrintedValues
 {
     public static string Say(PrintedValue value) => value.Text ?? SwedishNumber.Grouped(SwedishNumber.Print(value.Amount));
 }
