@@ -1,3 +1,5 @@
+using Benchmark.Formatting;
+
 namespace Benchmark.Imports;
 
 /// <summary>What may be uploaded at once.</summary>
@@ -35,6 +37,6 @@ internal static class UploadLimits
         }
 
         var ending = Path.GetExtension(name) is { Length: <= 10 } extension ? extension : string.Empty;
-        return name[..(ImportConsts.MaxFileNameLength - ending.Length)] + ending;
+        return Cut.To(name, ImportConsts.MaxFileNameLength - ending.Length) + ending;
     }
 }

@@ -1,6 +1,7 @@
 using Benchmark.Documents.Imports;
 using Benchmark.Documents.Numbers;
 using Benchmark.Documents.Templates;
+using Benchmark.Formatting;
 using Benchmark.Imports;
 using Benchmark.Indicators;
 using Benchmark.Reports;
@@ -163,13 +164,12 @@ internal sealed class FigureRows
             scale.Note(indicator, read);
         }
 
-        return new DraftFigure(indicator.Code, kind, period.Code, read.Number, read.Missing, Cut(read.Printed), sex, null, row.Source(column));
+        return new DraftFigure(indicator.Code, kind, period.Code, read.Number, read.Missing, Cut.To(read.Printed, ReportConsts.MaxPrintedLength), sex, null, row.Source(column));
     }
 
     private static bool HasValues(RowReading row) =>
         row.HasAny(TemplateColumns.Outcome, TemplateColumns.Target, TemplateColumns.Budget, TemplateColumns.Forecast);
 
-    private static string Cut(string printed) => printed.Length > ReportConsts.MaxPrintedLength ? printed[..ReportConsts.MaxPrintedLength] : printed;
 
     private static string Range(KnownIndicator indicator) => (indicator.Min, indicator.Max) switch
     {

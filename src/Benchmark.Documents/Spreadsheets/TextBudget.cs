@@ -1,4 +1,5 @@
 using Benchmark.Documents.Safety;
+using Benchmark.Formatting;
 using Benchmark.Imports;
 
 namespace Benchmark.Documents.Spreadsheets;
@@ -12,7 +13,7 @@ public sealed class TextBudget(long limit = ImportConsts.MaxTextLength)
     /// <exception cref="UnreadableFileException">The upload holds too much text.</exception>
     public string Keep(string text)
     {
-        var kept = text.Length > ImportConsts.MaxCellLength ? text[..ImportConsts.MaxCellLength] : text;
+        var kept = Cut.To(text, ImportConsts.MaxCellLength);
         left -= kept.Length;
         return left >= 0 ? kept : throw new UnreadableFileException(ImportFindingCodes.UnpacksTooLarge);
     }

@@ -1,3 +1,4 @@
+using Benchmark.Formatting;
 using Benchmark.Imports.Readings;
 
 namespace Benchmark.OwnFigures;

@@ -1,3 +1,5 @@
+using Benchmark.Formatting;
+
 namespace Benchmark.ReferenceValues;
 
 /// <summary>The fetch of one indicator (or of the groups of similar kommuner) in a run, and how it went.</summary>
@@ -12,7 +14,7 @@ public class ReferenceFetch : Entity
     {
         RunId = runId;
         Subject = Check.Required(subject, nameof(Subject), ReferenceValueConsts.MaxSubjectLength);
-        Title = title is { Length: > ReferenceValueConsts.MaxTitleLength } ? title[..ReferenceValueConsts.MaxTitleLength] : title;
+        Title = title is null ? null : Cut.To(title, ReferenceValueConsts.MaxTitleLength);
         FromDate = fromDate;
         StartedAt = now;
         State = ReferenceFetchState.Running;
@@ -71,7 +73,7 @@ public class ReferenceFetch : Entity
     public void Interrupt(DateTimeOffset now) => End(ReferenceFetchState.Interrupted, now);
 
     internal static string? Shorten(string? detail) =>
-        detail is { Length: > ReferenceValueConsts.MaxDetailLength } ? detail[..ReferenceValueConsts.MaxDetailLength] : detail;
+        detail is null ? null : Cut.To(detail, ReferenceValueConsts.MaxDetailLength);
 
     private void End(ReferenceFetchState state, DateTimeOffset now)
     {

@@ -1,7 +1,7 @@
-namespace Benchmark;
+namespace Benchmark.Formatting;
 
-/// <summary>Shortens text that comes from documents.</summary>
-internal static class Cut
+/// <summary>Shortens text that comes from outside.</summary>
+public static class Cut
 {
     /// <summary>At most <paramref name="maxLength"/> characters; a sign of two characters is never split.</summary>
     public static string To(string text, int maxLength)
