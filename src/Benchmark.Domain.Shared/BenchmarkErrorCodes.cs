@@ -63,6 +63,7 @@ public static class BenchmarkErrorCodes
         public const string RemarkChoiceUnknown = "Benchmark:Imports.RemarkChoiceUnknown";
         public const string RemarksUnanswered = "Benchmark:Imports.RemarksUnanswered";
         public const string OtherReport = "Benchmark:Imports.OtherReport";
+        public const string AcceptedElsewhere = "Benchmark:Imports.AcceptedElsewhere";
         public const string NoUsableValue = "Benchmark:Imports.NoUsableValue";
     }
 

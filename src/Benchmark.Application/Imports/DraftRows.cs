@@ -42,6 +42,13 @@ internal static class DraftRows
         _ => draft.Activities[at.Index],
     };
 
+    /// <summary>Other rows with a value of the very same: a report has one of it. Only figures and money are told so.</summary>
+    public static IEnumerable<DraftRow> SameAs(ReportDraft draft, DraftRow at)
+    {
+        var own = Identity(Find(draft, at));
+        return own is null ? [] : Of(draft).Where(r => r.Section == at.Section && r != at && own.Equals(Identity(Find(draft, r))));
+    }
+
     /// <summary>A draft with that row and nothing else.</summary>
     public static ReportDraft Only(ReportDraft draft, DraftRow at) => at.Section switch
     {
@@ -62,6 +69,13 @@ internal static class DraftRows
         DraftAssignment assignment => assignment.Source,
         DraftMeasure measure => measure.Source,
         DraftActivity activity => activity.Source,
+        _ => null,
+    };
+
+    private static object? Identity(object row) => row switch
+    {
+        DraftFigure f => (f.Indicator, f.Kind, f.Period, f.Sex, f.AsOf),
+        DraftFinanceLine l => (l.Area, l.Item, l.Kind, l.Period, l.AsOf),
         _ => null,
     };
 }

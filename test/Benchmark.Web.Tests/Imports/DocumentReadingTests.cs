@@ -91,6 +91,25 @@ public sealed partial class DocumentReadingTests(ReportsFixture reports) : IClas
     }
 
     [Fact]
+    public async Task Of_two_rows_that_say_the_same_thing_one_is_accepted()
+    {
+        using var draft = await CreateAsync("2008");
+        var twice = Text("2008") + "\n\nEn annan tabell\n\nVerksamhetsmått\tUtfall Aug 2008\nAntal hushåll med försörjningsstöd\t700\n";
+        var page = await UploadAsync(draft, "rapport.txt", Encoding.UTF8.GetBytes(twice));
+        var words = await ReadAsync(draft, page);
+        words.ShouldContain("står flera gånger");
+        words.ShouldContain("under Tertial 2 2008 / En annan tabell");
+        await PostAsync(draft, page, "Accept", ("rows", "Figures-0:0"));
+
+        using var second = await draft.Browser.PostFormAsync(page, [new("rows", "Figures-1:0")], $"{page}?handler=Accept");
+        (await TestBrowser.TextOfAsync(second)).ShouldContain("Samma uppgift är redan godtagen, på rad");
+
+        await PostAsync(draft, page, "Undo", ("rows", "Figures-0:1"));
+        await PostAsync(draft, page, "Accept", ("rows", "Figures-1:0"));
+        (await draft.WordsAsync(page)).ShouldContain("1 är godtagna");
+    }
+
+    [Fact]
     public async Task Decisions_made_at_once_on_different_rows_are_all_kept()
     {
         using var draft = await CreateAsync("2003");

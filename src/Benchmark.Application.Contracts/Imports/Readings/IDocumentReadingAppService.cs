@@ -121,7 +121,8 @@ public sealed record DocumentReviewDto
 /// <param name="Doubt">Why it isn't certain; null when it is.</param>
 /// <param name="Decision">The last decision; null when there is none.</param>
 /// <param name="Source">Which of the printed rows it was made of; null where a person can't say that it is another.</param>
-public sealed record DocumentRowDto(ContentRowDto Row, int Line, int? Page, string? Printed, RowDoubt? Doubt, RowDecision? Decision, int? Source = null)
+/// <param name="Heading">What the document has above it: the table's title, or the headings; null where nothing does.</param>
+public sealed record DocumentRowDto(ContentRowDto Row, int Line, int? Page, string? Printed, RowDoubt? Doubt, RowDecision? Decision, int? Source = null, string? Heading = null)
 {
     /// <summary>Whether nothing speaks against it.</summary>
     public bool IsCertain => Doubt is null;

@@ -1,5 +1,6 @@
 using Benchmark.Assignments;
 using Benchmark.Data;
+using Benchmark.Formatting;
 using Benchmark.Goals;
 using Benchmark.Imports.Checks;
 using Benchmark.Reports;
@@ -79,6 +80,11 @@ internal sealed class DocumentReadingAppService(
                     Check(reading.Content!.Draft, row, typed);
                     reading.Decide(key, verdict, typed, seen, user.Actor);
                 }
+
+                if (verdict == Verdict.Accepted)
+                {
+                    RequireOnce(reading, rows);
+                }
             },
             cancellationToken);
 
@@ -156,6 +162,20 @@ internal sealed class DocumentReadingAppService(
             ? row.Value
             : throw new EntityNotFoundException(nameof(DraftRow), key);
 
+    // Of rows that say the same thing one is taken, and the person says which.
+    private static void RequireOnce(DocumentReading reading, IReadOnlyList<SeenRow> rows)
+    {
+        var content = reading.Content!;
+        var accepted = reading.Decisions.Where(d => d.Verdict == Verdict.Accepted).Select(d => d.Key).Except(content.Withdrawn).ToHashSet();
+        foreach (var row in rows.Select(r => Find(content, r.Key)))
+        {
+            if (DraftRows.SameAs(content.Draft, row).Where(r => accepted.Contains(r.ToString())).Cast<DraftRow?>().FirstOrDefault() is { } other)
+            {
+                throw new BusinessException(BenchmarkErrorCodes.Imports.AcceptedElsewhere).WithData("line", DraftRows.SourceOf(content.Draft, other)?.Line);
+            }
+        }
+    }
+
     // What isn't a value or a choice is refused before anything is kept.
     private static void Check(ReportDraft draft, DraftRow row, string? typed)
     {
@@ -173,7 +193,7 @@ internal sealed class DocumentReadingAppService(
         if (!isChoice)
         {
             throw new BusinessException(row.Section == DraftSection.Goals ? BenchmarkErrorCodes.Imports.UnknownAssessment : BenchmarkErrorCodes.Imports.UnknownStatus)
-                .WithData("word", typed.Length <= ImportConsts.MaxCodeLength ? typed : typed[..ImportConsts.MaxCodeLength]);
+                .WithData("word", Cut.To(typed, ImportConsts.MaxCodeLength));
         }
 
         RowEditing.Change(draft, row, typed, null);

@@ -34,7 +34,8 @@ internal sealed class DocumentRows(ReportWorkspace workspace)
                 decision?.Value is null ? null : words.Build(DraftRows.Find(content.Draft, at), key).Value,
                 content.Doubts.TryGetValue(key, out var doubt) ? doubt : null,
                 decision,
-                printed.TryGetValue(key, out var index) ? index : null);
+                printed.TryGetValue(key, out var index) ? index : null,
+                printed.ContainsKey(key) ? content.Printed[index].Group : null);
         }
     }
 

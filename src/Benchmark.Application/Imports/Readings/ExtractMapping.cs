@@ -1,5 +1,6 @@
 using Benchmark.Documents.Layout;
 using Benchmark.Documents.Recognition;
+using Benchmark.Formatting;
 using Benchmark.Goals;
 using Benchmark.Imports.Checks;
 using Benchmark.Reports;
@@ -133,7 +134,7 @@ internal sealed class ExtractMapping(CheckContext checks, string fileName, IRead
         checks.Vocabulary.FindAssessment(goal.AssessmentAsPrinted) ?? TenantWords.Level(goal.Assessment),
         goal.AssessmentAsPrinted,
         goal.Qualifier,
-        Cut(goal.Comment),
+        Shown(goal.Comment),
         At(goal.Line, goal.Page));
 
     private DraftAssignment Assignment(ExtractAssignment item) => new(
@@ -146,7 +147,7 @@ internal sealed class ExtractMapping(CheckContext checks, string fileName, IRead
         checks.Vocabulary.Find(item.StatusAsPrinted) ?? TenantWords.Status(item.Status),
         item.StatusAsPrinted,
         item.ExpectedDone,
-        Cut(item.Comment),
+        Shown(item.Comment),
         At(item.Line, item.Page));
 
     private DraftMeasure Measure(ExtractAssignment item) => new(
@@ -155,7 +156,7 @@ internal sealed class ExtractMapping(CheckContext checks, string fileName, IRead
         item.Parent ?? item.Goal,
         checks.Vocabulary.Find(item.StatusAsPrinted) ?? TenantWords.Status(item.Status),
         item.StatusAsPrinted,
-        Cut(item.Comment),
+        Shown(item.Comment),
         At(item.Line, item.Page));
 
     private DraftActivity Activity(ExtractActivity item) => new(
@@ -164,7 +165,7 @@ internal sealed class ExtractMapping(CheckContext checks, string fileName, IRead
         item.Title,
         checks.Vocabulary.Find(item.StatusAsPrinted) ?? TenantWords.Status(item.Status),
         item.StatusAsPrinted,
-        Cut(item.Comment),
+        Shown(item.Comment),
         At(item.Line, item.Page));
 
     private void Doubt(ReportDraft draft, HashSet<int> contradicted)
@@ -207,7 +208,7 @@ internal sealed class ExtractMapping(CheckContext checks, string fileName, IRead
 
     private SourceRef At(int line, int? page) => new(fileName, Page: page, Line: line);
 
-    private static string? Cut(string? comment) => comment is { Length: > ReportConsts.MaxCommentLength } ? comment[..(ReportConsts.MaxCommentLength - 1)] + "…" : comment;
+    private static string? Shown(string? comment) => comment is { Length: > ReportConsts.MaxCommentLength } ? Cut.To(comment, ReportConsts.MaxCommentLength - 1) + "…" : comment;
 
     private static string? PeriodCode(ExtractPeriod? period) => period is null ? null : period.Kind switch
     {

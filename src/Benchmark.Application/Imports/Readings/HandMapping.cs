@@ -149,16 +149,6 @@ internal sealed class HandMapping(CheckContext checks, string fileName, IReadOnl
     private bool IsUnitDoubtful(PrintedRow row, string? target, bool isAlike) =>
         FinancePlace.Parse(target) is not null ? row.Unit is null : target is not null && PrintedUnits.IsDoubtful(row.Unit, checks.Indicators[target], isAlike);
 
-    private static bool StandsTwice(ReportDraft draft, DraftRow at, string[] withdrawn)
-    {
-        var own = Identity(DraftRows.Find(draft, at));
-        return DraftRows.Of(draft).Any(r => r.Section == at.Section && r != at && Identity(DraftRows.Find(draft, r)).Equals(own) && !withdrawn.Contains(r.ToString()));
-    }
-
-    private static object Identity(object row) => row switch
-    {
-        DraftFigure f => (f.Indicator, f.Kind, f.Period, f.Sex, f.AsOf),
-        DraftFinanceLine l => (l.Area, l.Item, l.Kind, l.Period, l.AsOf),
-        _ => row,
-    };
+    private static bool StandsTwice(ReportDraft draft, DraftRow at, string[] withdrawn) =>
+        DraftRows.SameAs(draft, at).Any(r => !withdrawn.Contains(r.ToString()));
 }

@@ -24,6 +24,9 @@ public sealed record RowGroup(IReadOnlyList<DocumentRowDto> Rows)
     /// <summary>Which of the printed rows it was made of.</summary>
     public int? Source => First.Source;
 
+    /// <summary>What the document has above it.</summary>
+    public string? Heading => First.Heading;
+
     /// <summary>What all its rows are decided to be; null when they aren't, or not alike.</summary>
     public Verdict? Verdict => Rows.All(r => r.Verdict == First.Verdict) ? First.Verdict : null;
 
