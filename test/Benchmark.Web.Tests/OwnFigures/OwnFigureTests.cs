@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Benchmark.Users;
 using Benchmark.Web.TestBase;
 using Benchmark.Web.Tests.Imports;
 using Benchmark.Web.Tests.Reports;
@@ -23,8 +22,6 @@ public sealed class OwnFigureTests(ReportsFixture reports) : IClassFixture<Repor
         Antal hushåll med försörjningsstöd	692	700
         Antal {2} på taket	12	14
         """;
-
-    private const string System = "system@host.example";
 
     [Fact]
     public async Task An_own_figure_stays_with_the_report_and_can_be_taken_back()
@@ -61,7 +58,7 @@ public sealed class OwnFigureTests(ReportsFixture reports) : IClassFixture<Repor
         using var olle = await StrangerAsync(2017, "trutar");
         await olle.PostAsync("Keep", ("row", await olle.UnmatchedAsync("Antal trutar på taket")));
         await olle.PostAsync("Propose", ("row", "1"), ("own", await OwnAsync(olle)));
-        using var host = await HostAsync();
+        using var host = await reports.SignedInAsync(ReportsFixture.Host);
 
         var page = DraftVisit.Words(await host.ReadAsync("/administration/forslag"));
         page.ShouldContain("Antal trutar på taket antal");
@@ -94,7 +91,7 @@ public sealed class OwnFigureTests(ReportsFixture reports) : IClassFixture<Repor
         using var visit = await ReadingVisit.CreateAsync(reports, 2018, Text("Borås Stad", 2018, "tärnor"));
         await visit.PostAsync("Keep");
         await visit.PostAsync("Propose", ("row", "1"), ("own", await OwnAsync(visit)));
-        using var host = await HostAsync();
+        using var host = await reports.SignedInAsync(ReportsFixture.Host);
         var id = Regex.Match(await host.ReadAsync("/administration/forslag"), "id=\"forslag-([0-9a-f-]+)\" aria-labelledby=\"[^\"]+\">\\s*<h2 id=\"[^\"]+\"><span lang=\"sv\">Antal tärnor").Groups[1].Value;
 
         (await AnswerAsync(host, id, "Declined", string.Empty, "Bara en kommun har tärnor.")).ShouldBeEmpty();
@@ -145,21 +142,5 @@ public sealed class OwnFigureTests(ReportsFixture reports) : IClassFixture<Repor
     {
         var olle = await reports.SignedInAsync(ReportsFixture.Stranger);
         return await ReadingVisit.UploadAsync(new DraftVisit(olle, await ReportsFixture.CreateReportAsync(olle, reports.StrangerBoardId, $"{year}", "T2")), Text("Uppsala kommun", year, birds));
-    }
-
-    private async Task<TestBrowser> HostAsync()
-    {
-        var browser = reports.Factory.Open();
-        using (var known = await browser.SignInAsync(System))
-        {
-            if (known.StatusCode == HttpStatusCode.Redirect)
-            {
-                return browser;
-            }
-        }
-
-        browser.Dispose();
-        await reports.Factory.CreateUserAsync(System, null, RoleNames.SystemAdministrator);
-        return await reports.SignedInAsync(System);
     }
 }

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Benchmark.Users;
 using Benchmark.Web.TestBase;
 using Benchmark.Web.Tests.Imports;
 using Benchmark.Web.Tests.Reports;
@@ -12,8 +11,6 @@ namespace Benchmark.Web.Tests.OwnFigures;
 /// <summary>What the host can't answer, and what it must have seen.</summary>
 public sealed class ProposalAnswerTests(ReportsFixture reports) : IClassFixture<ReportsFixture>
 {
-    private const string System = "answers@host.example";
-
     private const string Report = """
         Borås Stad
 
@@ -34,7 +31,7 @@ public sealed class ProposalAnswerTests(ReportsFixture reports) : IClassFixture<
     {
         var name = $"Antal änder {year}";
         using var visit = await ProposedAsync(year, name, "12");
-        using var host = await HostAsync();
+        using var host = await reports.SignedInAsync(ReportsFixture.Host);
 
         var refused = await AnswerAsync(host, name, answer, string.Empty, "Nej.", string.Empty);
 
@@ -46,7 +43,7 @@ public sealed class ProposalAnswerTests(ReportsFixture reports) : IClassFixture<
     public async Task An_answer_on_top_of_an_unseen_one_is_refused()
     {
         using var visit = await ProposedAsync(2019, "Antal lunnar", "12");
-        using var host = await HostAsync();
+        using var host = await reports.SignedInAsync(ReportsFixture.Host);
         (await AnswerAsync(host, "Antal lunnar", "Declined", string.Empty, "Först.", string.Empty)).ShouldBeEmpty();
 
         (await AnswerAsync(host, "Antal lunnar", "WillBeAdded", string.Empty, "Sedan.", string.Empty)).ShouldContain("har redan svarat");
@@ -61,7 +58,7 @@ public sealed class ProposalAnswerTests(ReportsFixture reports) : IClassFixture<
     public async Task What_is_computed_is_nothing_to_be_the_same_as()
     {
         using var visit = await ProposedAsync(2020, "Andel nöjda lommar", "45 %");
-        using var host = await HostAsync();
+        using var host = await reports.SignedInAsync(ReportsFixture.Host);
 
         (await AnswerAsync(host, "Andel nöjda lommar", "SameAs", "UPP01", string.Empty, string.Empty)).ShouldContain("räknas fram");
 
@@ -72,9 +69,21 @@ public sealed class ProposalAnswerTests(ReportsFixture reports) : IClassFixture<
     public async Task A_reason_that_is_too_long_is_called_what_it_is()
     {
         using var visit = await ProposedAsync(2021, "Antal alkor", "12");
-        using var host = await HostAsync();
+        using var host = await reports.SignedInAsync(ReportsFixture.Host);
 
         (await AnswerAsync(host, "Antal alkor", "Declined", string.Empty, new string('x', 1001), string.Empty)).ShouldContain("motiveringen", Case.Insensitive);
+    }
+
+    [Fact]
+    public async Task One_name_in_two_units_is_two_proposals()
+    {
+        using var visit = await ProposedAsync(2022, "Bra skrakar", "45 %\nBra skrakar\t13 st");
+        using var host = await reports.SignedInAsync(ReportsFixture.Host);
+
+        var page = DraftVisit.Words(await host.ReadAsync("/administration/forslag"));
+
+        page.ShouldContain("Bra skrakar %");
+        page.ShouldContain("Bra skrakar antal");
     }
 
     private static async Task<string> AnswerAsync(TestBrowser host, string name, string? answer, string indicator, string reason, string seen)
@@ -93,29 +102,18 @@ public sealed class ProposalAnswerTests(ReportsFixture reports) : IClassFixture<
     private static async Task<string> SectionAsync(TestBrowser host, string name) =>
         WebUtility.HtmlDecode(await host.ReadAsync("/administration/forslag")).Split("<section").Single(s => s.Contains($"<span lang=\"sv\">{name}</span>", StringComparison.Ordinal));
 
+    // All that the document has of its own.
     private async Task<ReadingVisit> ProposedAsync(int year, string name, string value)
     {
         var text = Report.Replace("{0}", $"{year}", StringComparison.Ordinal).Replace("{1}", $"{name}\t{value}", StringComparison.Ordinal);
         var visit = await ReadingVisit.CreateAsync(reports, year, text);
         await visit.PostAsync("Keep");
-        var own = Regex.Match(await visit.Draft.Browser.ReadAsync(visit.Page), "name=\"own\" value=\"([^\"]+)\"").Groups[1].Value;
-        await visit.PostAsync("Propose", ("row", await visit.UnmatchedAsync(name)), ("own", own));
-        return visit;
-    }
-
-    private async Task<TestBrowser> HostAsync()
-    {
-        var browser = reports.Factory.Open();
-        using (var known = await browser.SignInAsync(System))
+        var row = await visit.UnmatchedAsync(name);
+        foreach (var own in Regex.Matches(await visit.Draft.Browser.ReadAsync(visit.Page), "name=\"own\" value=\"([^\"]+)\"").Select(m => m.Groups[1].Value).Distinct())
         {
-            if (known.StatusCode == HttpStatusCode.Redirect)
-            {
-                return browser;
-            }
+            await visit.PostAsync("Propose", ("row", row), ("own", own));
         }
 
-        browser.Dispose();
-        await reports.Factory.CreateUserAsync(System, null, RoleNames.SystemAdministrator);
-        return await reports.SignedInAsync(System);
+        return visit;
     }
 }

@@ -24,6 +24,7 @@ public sealed partial class ReportsFixture : IAsyncLifetime
     public const string Politician = "eva@boras.example";
     public const string Administrator = "adm@boras.example";
     public const string Stranger = "olle@uppsala.example";
+    public const string Host = "host@host.example";
 
     public BenchmarkWebFactory Factory { get; private set; } = null!;
 
@@ -55,6 +56,7 @@ public sealed partial class ReportsFixture : IAsyncLifetime
         await Factory.CreateUserAsync(Politician, boras, RoleNames.Politician);
         await Factory.CreateUserAsync(Administrator, boras, RoleNames.TenantAdministrator);
         await Factory.CreateUserAsync(Stranger, uppsala, RoleNames.Contributor);
+        await Factory.CreateUserAsync(Host, null, RoleNames.SystemAdministrator);
     }
 
     public async Task DisposeAsync() => await Factory.DisposeAsync();
