@@ -38,7 +38,16 @@ internal static class JobSetup
         // Registered before AddHangfire, which otherwise keeps storage, activator and filters in process-wide statics.
         services.AddSingleton<JobStorage>(_ => new PostgreSqlStorage(
             new NpgsqlConnectionFactory(connection, new PostgreSqlStorageOptions()),
-            new PostgreSqlStorageOptions { SchemaName = PostgresRoles.JobsSchema, PrepareSchemaIfNecessary = true, QueuePollInterval = TimeSpan.FromSeconds(1) }));
+            new PostgreSqlStorageOptions
+            {
+                SchemaName = PostgresRoles.JobsSchema,
+                PrepareSchemaIfNecessary = true,
+                QueuePollInterval = TimeSpan.FromSeconds(1),
+
+                // A worker that lives says so every fifth of this; the job of one that was killed is taken up by another after it.
+                UseSlidingInvisibilityTimeout = true,
+                InvisibilityTimeout = TimeSpan.FromMinutes(1),
+            }));
         services.AddSingleton<JobActivator>(provider => new AspNetCoreJobActivator(provider.GetRequiredService<IServiceScopeFactory>()));
         services.AddSingleton<IJobFilterProvider>(provider => new JobFilterCollection
         {
