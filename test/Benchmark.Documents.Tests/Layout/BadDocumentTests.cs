@@ -1,8 +1,10 @@
 using System.Text;
 using Benchmark.Documents.Layout;
+using Benchmark.Documents.Recognition;
 using Benchmark.Documents.Safety;
 using Benchmark.Documents.Tests.Fixtures;
 using Benchmark.Imports;
+using Benchmark.Municipalities;
 using Shouldly;
 using Xunit;
 
@@ -56,6 +58,20 @@ public class BadDocumentTests
 
         DocumentReader.Read(HandMadeWord.Of("<w:p>" + body + "</w:p>" + HandMadeWord.Paragraph("Efter")), "rapport.docx").Lines
             .Where(line => line.Kind != LineKind.Blank).Select(line => line.Text).ShouldBe(["Efter"]);
+    }
+
+    [Theory]
+    [InlineData("Verksamhetsmått\tUtfall aug 2022\tMålvärde 2022")]
+    [InlineData("Uppdrag\tStatus\tKommentar\n\t\t\n\t\t")]
+    [InlineData("Nettokostnad, tkr\tUtfall\tBudget\nIntäkt\t\t\nKostnad\t-\t-")]
+    public void An_empty_table_gives_nothing(string table)
+    {
+        var text = $"Socialnämnden\n\nDelårsrapport januari–augusti 2022\n\n{table}\n\nSlut.\n";
+
+        var read = new ReportRecognizer(MunicipalityNames.All).Read(DocumentReader.Read(Encoding.UTF8.GetBytes(text), "rapport.txt"));
+
+        (read.Indicators.Count, read.Finance.Sum(r => r.Values.Count), read.Assignments.Count, read.Findings.Count).ShouldBe((0, 0, 0, 0));
+        read.Period!.To.ShouldBe(new DateOnly(2022, 8, 31));
     }
 
     [Fact]

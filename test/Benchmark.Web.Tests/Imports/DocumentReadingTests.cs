@@ -140,6 +140,15 @@ public sealed partial class DocumentReadingTests(ReportsFixture reports) : IClas
         (await draft.WordsAsync(passed.Headers.Location!.ToString())).ShouldNotContain("Uppgifterna gäller");
     }
 
+    [Fact]
+    public async Task A_document_of_another_board_is_warned_of()
+    {
+        using var draft = await CreateAsync("2009");
+        var page = await UploadAsync(draft, "rapport.txt", Encoding.UTF8.GetBytes(Text("2009").Replace("Arbetslivsnämnden", "Kulturnämnden", StringComparison.Ordinal)));
+
+        (await ReadAsync(draft, page)).ShouldContain("Dokumentet ser ut att vara från Kulturnämnden, men rapporten är för Arbetslivsnämnden");
+    }
+
     [Theory]
     [InlineData("tom.pdf", "", "1990")]
     [InlineData("trasig.pdf", "%PDF-1.7\ntrasig", "1991")]
